@@ -1,0 +1,269 @@
+/** The nouns of the archive. All of them are plain read-only data; no step changes what another made. */
+import { z } from "zod";
+
+/**
+ * A date as the text gives it, in Vietnam time, never more precise than the text:
+ * `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDThh:mm` (EDTF level 0 without zone).
+ */
+export type ArchiveDate = string;
+
+const archiveDate = z.string().regex(
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?)?)?$/,
+  "a date written YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm",
+);
+
+export const dateRoles = ["published", "issued", "event"] as const;
+/** What a date is the date of: the posting, a legal text's own date, or the first dated event it reports. */
+export type DateRole = (typeof dateRoles)[number];
+
+export const kinds = ["article", "legal", "listing"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** An identifier that is safe as a file name and in an address: folded words joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const text = z.string().min(1);
+const key = z.string().regex(idPattern, "folded words joined by hyphens, such as quang-ngai");
+
+const citationSchema = z.strictObject({ as: text, work: text.nullable(), date: archiveDate.nullable() });
+
+/** The closed list of front-matter keys, in the order in which they are written. */
+export const frontMatterSchema = z.strictObject({
+  id: key.max(120),
+  kind: z.enum(kinds),
+  title: text.nullable(),
+  date: archiveDate.nullable(),
+  dateRole: z.enum(dateRoles).nullable(),
+  author: text.nullable(),
+  publisher: text.nullable(),
+  credit: text.nullable(),
+  number: text.nullable(),
+  places: z.array(key),
+  topics: z.array(key),
+  cites: z.array(citationSchema),
+  source: z.strictObject({
+    file: text,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
+    url: text.nullable(),
+    retrieved: text.nullable(),
+  }),
+  review: z.array(text),
+});
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+/** A legal document as one text names it: canonical number or name, the work itself, the date that stands beside it. */
+export type Citation = z.infer<typeof citationSchema>;
+
+/** A file as received. `sha256` is of the bytes; `path` is relative to `content/sources/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly note: SourceNote | null;
+}
+
+/** What a person wrote beside a source, in `<name>.note.yaml`. */
+export const sourceNoteSchema = z.strictObject({
+  url: text.optional(),
+  retrieved: text.optional(),
+  encoding: text.optional(),
+  corrections: z.array(z.strictObject({
+    fact: z.enum(["title", "kind", "date", "dateRole", "author", "publisher", "credit", "number", "places", "topics"]),
+    value: z.union([z.string(), z.array(z.string()), z.null()]),
+    because: text,
+  })).optional(),
+});
+export type SourceNote = z.infer<typeof sourceNoteSchema>;
+
+/**
+ * How well a fact is grounded, strongest first: a person said so · the text labels it · it stands where such
+ * things stand · it follows from something else · it is assumed.
+ */
+export const grades = ["curated", "labelled", "placed", "inferred", "assumed"] as const;
+export type Grade = (typeof grades)[number];
+
+/** The words a fact rests on. `rule` names a row of a table or a step; `line` counts from 1 in the decoded source. */
+export interface Evidence {
+  readonly rule: string;
+  readonly grade: Grade;
+  readonly quote: string;
+  readonly line: number | null;
+}
+
+/** Another candidate for the same fact, and in one Vietnamese phrase why it lost. */
+export interface Rival {
+  readonly value: string;
+  readonly evidence: Evidence;
+  readonly verdict: string;
+}
+
+export interface Known<T> {
+  readonly value: T;
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+  readonly rivals: readonly Rival[];
+}
+/** `tried` names the rules that looked and found nothing. */
+export interface Missing {
+  readonly value: null;
+  readonly tried: readonly string[];
+  readonly rivals: readonly Rival[];
+}
+export type Fact<T> = Known<T> | Missing;
+
+export interface DatedRole {
+  readonly date: ArchiveDate;
+  readonly role: DateRole;
+}
+
+/** A citation with the words of each mention: spelling, place and line. */
+export interface CitedWork extends Citation {
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+/** Everything that reading claims about one text. */
+export interface Facts {
+  readonly kind: Fact<Kind>;
+  readonly title: Fact<string>;
+  readonly date: Fact<DatedRole>;
+  readonly author: Fact<string>;
+  readonly publisher: Fact<string>;
+  readonly credit: Fact<string>;
+  readonly number: Fact<string>;
+  readonly places: readonly Known<string>[];
+  readonly topics: readonly Known<string>[];
+  readonly cites: readonly CitedWork[];
+}
+
+/**
+ * What a piece of a line is. The first group never reaches the body of the page; the second is the body.
+ * `repeat` is a passage printed a second time; `dateline` is a news agency's mark at the head of a text.
+ */
+export const outsideLabels = ["blank", "chrome", "repeat", "dateline", "date", "byline", "credit", "attribute"] as const;
+export const bodyLabels = [
+  "title", "letterhead", "lead", "paragraph", "heading", "item", "caption", "row", "recipients", "signature",
+] as const;
+export type LineLabel = (typeof outsideLabels)[number] | (typeof bodyLabels)[number];
+
+/**
+ * A labelled line, or a labelled piece of one: pieces with the same `number` stand in order, and joined they are
+ * the mended line to the character.
+ */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+  readonly label: LineLabel;
+  readonly rule: string;
+}
+
+/**
+ * One replacement. `at` counts UTF-16 units in the text as the step `step` received it; the edits of one step do
+ * not overlap and stand in order. Replaying the steps on the decoded source gives the mended text (law 2).
+ */
+export interface Edit {
+  readonly step: number;
+  readonly rule: string;
+  readonly line: number;
+  readonly at: number;
+  readonly was: string;
+  readonly now: string;
+  /** How the reading was chosen: a one-to-one table row, the only reading, the preferred of several, or the last resort. */
+  readonly how: "table" | "only" | "preferred" | "fallback";
+}
+
+/** Something a person should look at. `reason` is one Vietnamese sentence for readers; `blocks` keeps the text off the site. */
+export interface Doubt {
+  readonly rule: string;
+  readonly reason: string;
+  readonly quote: string;
+  readonly line: number | null;
+  readonly blocks: boolean;
+}
+
+/** What each verb returns. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly edits: readonly Edit[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** The sound text of a source. `score` is the share of marked syllables that the grammar accepts, less those it does not. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  readonly grade: Grade;
+  readonly score: number;
+}
+
+/** A block of the body; `lines` are the source lines it was made of. Text is plain: escaping belongs to the writer. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: 2 | 3 | 4; readonly text: string; readonly lines: readonly number[] }
+  | { readonly kind: "paragraph" | "caption" | "letterhead" | "signature"; readonly text: string; readonly lines: readonly number[] }
+  | { readonly kind: "list"; readonly items: readonly ListItem[]; readonly lines: readonly number[] }
+  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[]; readonly lines: readonly number[] };
+export interface ListItem {
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
+
+/** All that is known about how one document came to be; `content/ledger/<id>.json`. */
+export interface Ledger {
+  readonly version: 1;
+  readonly id: string;
+  /** SHA-256 of the Markdown file as this program last wrote it. */
+  readonly generated: string;
+  readonly source: { readonly file: string; readonly sha256: string; readonly bytes: number };
+  readonly encoding: { readonly name: string; readonly grade: Grade; readonly score: number };
+  readonly facts: Facts;
+  readonly edits: readonly Edit[];
+  readonly lines: readonly Line[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A document as the site shows it: the Markdown file (which a person may have edited) beside its ledger. */
+export interface Document {
+  readonly id: string;
+  readonly front: FrontMatter;
+  /** Markdown without front matter. */
+  readonly body: string;
+  /** Null when the ledger is missing: the document was written by hand. */
+  readonly ledger: Ledger | null;
+  /** Facts whose value in the Markdown differs from what the ledger says: a person changed them. */
+  readonly edited: readonly (keyof FrontMatter)[];
+}
+
+export const shelfKinds = ["year", "undated", "publisher", "place", "topic", "work"] as const;
+export type ShelfKind = (typeof shelfKinds)[number];
+
+/** One way into the archive: a year, an office, a place, a topic, a cited work. `url` is relative to the site's root. */
+export interface Shelf {
+  readonly kind: ShelfKind;
+  readonly key: string;
+  readonly label: string;
+  readonly url: string;
+  readonly documents: readonly Document[];
+}
+
+/** `content/site.yaml`: what another office changes. */
+export const siteSchema = z.strictObject({
+  name: text,
+  description: text,
+  address: z.url().nullable(),
+  publisher: text,
+  licence: z.strictObject({ name: text, url: z.url().nullable() }),
+  contact: text,
+});
+export type Site = z.infer<typeof siteSchema>;
+
+/** A page of prose of the site itself, from `content/pages/<name>.md`. */
+export interface ProsePage {
+  readonly name: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface Archive {
+  readonly site: Site;
+  /** Newest first; undated last, by title. */
+  readonly documents: readonly Document[];
+  readonly shelves: readonly Shelf[];
+  readonly pages: readonly ProsePage[];
+}
