@@ -1,0 +1,51 @@
+/** Every address of the site, relative to its root. Folders are never linked: each address names its file. */
+export const addresses = {
+  home: "index.html",
+  all: "luu-tru.html",
+  undated: "khong-ro-ngay.html",
+  publishers: "co-quan.html",
+  places: "dia-phuong.html",
+  topics: "chu-de.html",
+  works: "van-ban-duoc-dan.html",
+  search: "tim-kiem.html",
+  about: "gioi-thieu.html",
+  missing: "404.html",
+  style: "style.css",
+  scheme: "scheme.js",
+  icon: "favicon.svg",
+  year: (year: string) => `nam/${year}.html`,
+  document: (id: string) => `van-ban/${id}.html`,
+  publisher: (key: string) => `co-quan/${key}.html`,
+  place: (key: string) => `dia-phuong/${key}.html`,
+  topic: (key: string) => `chu-de/${key}.html`,
+  work: (key: string) => `van-ban-duoc-dan/${key}.html`,
+  prose: (name: string) => `${name}.html`,
+} as const;
+
+/** The names that prose pages may not take: other pages of the root have them. */
+export const takenNames: readonly string[] = [
+  addresses.home, addresses.all, addresses.undated, addresses.publishers, addresses.places, addresses.topics,
+  addresses.works, addresses.search, addresses.missing,
+].map((address) => address.slice(0, -".html".length));
+
+/**
+ * The relative link from the page at one address to another; both are relative to the site's root. A query and a
+ * fragment are kept: `link("van-ban/a.html", "nam/2013.html#thang-5")` is `../nam/2013.html#thang-5`.
+ */
+export function link(from: string, to: string): string {
+  const here = from.split("/");
+  const there = to.split("/");
+  let shared = 0;
+  while (shared < here.length - 1 && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  return "../".repeat(here.length - 1 - shared) + there.slice(shared).join("/");
+}
+
+/** An address under the site's own address, which may lack its closing slash. */
+export function absolute(site: string, to: string): string {
+  return site.endsWith("/") ? site + to : `${site}/${to}`;
+}
+
+/** The address of a search for these words. */
+export function searchFor(words: string): string {
+  return `${addresses.search}?q=${encodeURIComponent(words)}`;
+}
