@@ -1,0 +1,132 @@
+import MarkdownIt from "markdown-it";
+import { slug } from "../vietnamese/slug.ts";
+import { trusted, type Markup } from "./html.ts";
+import { document as words } from "./words.ts";
+
+/** A heading or a paragraph of a rendered text that can be linked to: `id` without `#`. */
+export interface Anchor {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Rendered {
+  readonly markup: Markup;
+  readonly headings: readonly Anchor[];
+  /** Empty when the paragraphs were not numbered. */
+  readonly paragraphs: readonly Anchor[];
+}
+
+/**
+ * Markdown to markup: CommonMark and tables, no HTML, no images, no bare addresses made into links, and links only to
+ * http, https, mailto, relative addresses and fragments. A paragraph whose last line is `{.caption}`, `{.letterhead}`
+ * or `{.signed}` takes that class. With `numbered`, each paragraph of the text proper carries its number as a link.
+ */
+export function renderMarkdown(text: string, numbered = false): Rendered {
+  const found: Found = { headings: [], paragraphs: [], numbered, tables: 0 };
+  const markup = trusted(renderer.render(text, { found }));
+  return { markup, headings: found.headings, paragraphs: found.paragraphs };
+}
+
+/** The headings of a text of the second level, with the ids that `renderMarkdown` gives them. */
+export function headingsOf(text: string): readonly Anchor[] {
+  return renderMarkdown(text).headings;
+}
+
+/** True for the links that a text may hold. */
+export function allowedLink(address: string): boolean {
+  const target = address.trim().toLowerCase();
+  if (target.startsWith("//") || target.includes("\\")) return false;
+  const colon = target.indexOf(":");
+  const first = firstOf(target, "/?#");
+  if (colon < 0 || (first >= 0 && first < colon)) return true;
+  return ["http", "https", "mailto"].includes(target.slice(0, colon));
+}
+
+interface Found {
+  readonly headings: Anchor[];
+  readonly paragraphs: Anchor[];
+  readonly numbered: boolean;
+  tables: number;
+}
+type Core = Parameters<Parameters<MarkdownIt["core"]["ruler"]["push"]>[1]>[0];
+type Token = Core["tokens"][number];
+
+const classes: Readonly<Record<string, string>> = {
+  "{.caption}": "caption", "{.letterhead}": "letterhead", "{.signed}": "signed",
+};
+
+const renderer = new MarkdownIt("commonmark", { html: false, linkify: false }).enable("table")
+  .disable(["image", "code", "lheading"]);
+renderer.validateLink = allowedLink;
+renderer.core.ruler.before("inline", "classes", nameClasses);
+renderer.core.ruler.push("anchors", placeAnchors);
+renderer.renderer.rules["table_open"] = (_tokens, _index, _options, env) => openTable((env as { found: Found }).found);
+renderer.renderer.rules["table_close"] = () => "</table></div>\n";
+
+/** A wide table scrolls by itself, also by keyboard, and never widens the page. */
+function openTable(found: Found): string {
+  found.tables += 1;
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${words.table(found.tables)}"><table>\n`;
+}
+
+/** Takes the line `{.name}` off the end of a paragraph and puts the class on it. */
+function nameClasses(state: Core): void {
+  for (const [index, token] of state.tokens.entries()) {
+    const opening = state.tokens[index - 1];
+    if (token.type !== "inline" || opening?.type !== "paragraph_open") continue;
+    const end = token.content.lastIndexOf("\n");
+    const name = classes[token.content.slice(end + 1)];
+    if (end < 0 || !name) continue;
+    token.content = token.content.slice(0, end);
+    opening.attrJoin("class", name);
+  }
+}
+
+function placeAnchors(state: Core): void {
+  const found = (state.env as { found: Found }).found;
+  for (const [index, token] of state.tokens.entries()) {
+    const content = state.tokens[index + 1];
+    if (!content) continue;
+    if (token.type === "heading_open") anchorHeading(token, content, state.tokens[index + 2], found.headings);
+    if (token.type === "paragraph_open" && found.numbered) anchorParagraph(token, content, state, found.paragraphs);
+  }
+}
+
+/** The page's title is the only heading of the first level; ids say what the heading says. */
+function anchorHeading(opening: Token, content: Token, closing: Token | undefined, headings: Anchor[]): void {
+  const tag = opening.tag === "h1" ? "h2" : opening.tag;
+  opening.tag = tag;
+  if (closing) closing.tag = tag;
+  const text = plain(content);
+  const id = unused(`muc-${slug(text)}`, headings);
+  opening.attrSet("id", id);
+  headings.push({ id, text });
+}
+
+function anchorParagraph(opening: Token, content: Token, state: Core, paragraphs: Anchor[]): void {
+  if (opening.level > 0 || opening.attrGet("class") !== null) return;
+  const number = paragraphs.length + 1;
+  const id = `d${number}`;
+  opening.attrSet("id", id);
+  paragraphs.push({ id, text: plain(content) });
+  const mark = new state.Token("html_inline", "", 0);
+  mark.content = ` <a class="pn" href="#${id}" aria-label="${words.paragraphLink(number)}">${number}</a>`;
+  content.children?.push(mark);
+}
+
+function plain(token: Token): string {
+  return (token.children ?? []).map((child) => child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content).join("");
+}
+
+function unused(wanted: string, headings: readonly Anchor[]): string {
+  const taken = (id: string) => headings.some((heading) => heading.id === id);
+  if (!taken(wanted)) return wanted;
+  let number = 2;
+  while (taken(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}
+
+function firstOf(text: string, characters: string): number {
+  const places = [...characters].map((character) => text.indexOf(character)).filter((place) => place >= 0);
+  return places.length ? Math.min(...places) : -1;
+}
