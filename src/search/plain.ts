@@ -1,0 +1,21 @@
+import MarkdownIt from "markdown-it";
+
+type Token = ReturnType<MarkdownIt["parse"]>[number];
+
+const markdown = new MarkdownIt({ html: false, linkify: false }).disable("image");
+
+/** The words of a Markdown text without its syntax: one line for each block, marks and addresses of links left out. */
+export function plainText(source: string): string {
+  const blocks = markdown.parse(source, {}).map(wordsOf);
+  return blocks.map((block) => block.replace(/\s+/g, " ").trim()).filter(Boolean).join("\n");
+}
+
+function wordsOf(token: Token): string {
+  if (token.type === "inline") return (token.children ?? []).map(pieceOf).join("");
+  if (token.type === "fence" || token.type === "code_block") return token.content;
+  return "";
+}
+
+function pieceOf(token: Token): string {
+  return token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { recordOf } from "../../src/search/record.ts";
+import { documentOf, shelfOf } from "./document.ts";
+
+const front = {
+  id: "quang-ngai", title: "Quảng Ngãi: Tiếp tục", date: "2013-01-28T14:45", dateRole: "published", author: "Huy Hoàng",
+  publisher: "mic.gov.vn", places: ["quang-ngai"],
+} as const;
+const document = documentOf({ ...front, places: [...front.places] }, "Trong **thời gian** qua.\n\n- Một là");
+const shelves = [
+  shelfOf("year", "2013", "2013", [document]), shelfOf("publisher", "mic-gov-vn", "mic.gov.vn", [document]),
+  shelfOf("place", "quang-ngai", "Quảng Ngãi", [document]), shelfOf("work", "ct-15-ttg-2012", "15/CT-TTg", [document]),
+];
+
+test("a record holds the title, then the words of the body without their marks", () => {
+  expect(recordOf(document, { url: "van-ban/quang-ngai.html", shelves, doubted: false }).content)
+    .toBe("Quảng Ngãi: Tiếp tục\nTrong thời gian qua.\nMột là");
+});
+
+test("a record holds what a result shows and is sorted by", () => {
+  expect(recordOf(document, { url: "van-ban/quang-ngai.html", shelves, doubted: true })).toMatchObject({
+    url: "van-ban/quang-ngai.html",
+    language: "vi",
+    meta: {
+      title: "Quảng Ngãi: Tiếp tục", stamp: "zp201301281445q", year: "2013", publisher: "mic.gov.vn", places: "Quảng Ngãi",
+      author: "Huy Hoàng",
+    },
+    sort: { newest: "2013-01-28T14:45", oldest: "2013-01-28T14:45" },
+  });
+});
+
+test("each value of a filter is a key and its words; cited works are no filter", () => {
+  expect(recordOf(document, { url: "a.html", shelves, doubted: false }).filters).toEqual({
+    nam: ["2013"], noi: ["mic-gov-vn mic.gov.vn"], "dia-phuong": ["quang-ngai Quảng Ngãi"], loai: ["article"],
+  });
+});
+
+test("a text without title and date goes by its id, and last in either order", () => {
+  const bare = documentOf({ id: "khong-ten", title: null }, "Chữ.");
+  const record = recordOf(bare, { url: "a.html", shelves: [shelfOf("undated", "khong-ro-ngay", "Không rõ ngày", [bare])], doubted: false });
+  expect(record.meta).toEqual({ title: "khong-ten", stamp: "zn" });
+  expect(record.sort).toEqual({ newest: "0000", oldest: "9999" });
+  expect(record.filters.nam).toEqual(["khong-ro-ngay Không rõ ngày"]);
+});
+
+test("everything is composed (NFC)", () => {
+  const loose = documentOf({ title: "Điện tử".normalize("NFD") }, "Tiếng Việt".normalize("NFD"));
+  const { content, meta } = recordOf(loose, { url: "a.html", shelves: [], doubted: false });
+  expect(content).toBe("Điện tử\nTiếng Việt");
+  expect(meta["title"]).toBe("Điện tử");
+});
