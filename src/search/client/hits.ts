@@ -1,0 +1,74 @@
+import type { Group, Hit } from "../answer.ts";
+import type { Piece } from "../excerpt.ts";
+import { orders, writeQuestion, type Question } from "../question.ts";
+import type { Stamp } from "../stamp.ts";
+import { element } from "./element.ts";
+import { dayWords, groupWords, orderWords, stampWords, words } from "./words.ts";
+
+const pageSize = 10;
+
+/** The results of one group, as far as the question's pages go; their texts are loaded here. */
+export async function hitList(group: Group, question: Question, first: boolean): Promise<HTMLElement> {
+  const shown = group.found.slice(0, question.pages * pageSize);
+  const hits = await Promise.all(shown.map((found) => found.load()));
+  const heading = `nhom-${group.closeness}`;
+  const head = element("div", { class: "section-head" },
+    element("h2", { id: heading }, `${groupWords[group.closeness]} `, quiet(String(group.found.length))),
+    ...(first ? [orderChoice(question)] : []));
+  const left = group.found.length - hits.length;
+  return element("section", { class: "hits", "aria-labelledby": heading }, head,
+    element("ol", { class: "ledger full" }, ...hits.map((hit, at) => row(hit, at))), ...(left > 0 ? [moreLink(question, left)] : []));
+}
+
+function row({ url, title, excerpt, stamp, facts }: Hit, at: number): HTMLElement {
+  const item = element("li", stamp.doubted ? { "data-role": roleOf(stamp), "data-doubt": "yes" } : { "data-role": roleOf(stamp) },
+    element("p", { class: "when" }, ...when(stamp)));
+  const text = element("div", {},
+    element("h3", {}, element("a", { href: url, "data-key": `hit ${at}` }, ...title.map(piece))),
+    element("p", { class: "excerpt" }, ...excerpt.map(piece)));
+  if (facts.length > 0) text.append(element("p", { class: "meta" }, facts.join(" · ")));
+  item.append(text);
+  return item;
+}
+
+function roleOf({ date, role }: Stamp): string {
+  return date !== null && date.length < 10 ? "partial" : role ?? "undated";
+}
+
+function when(stamp: Stamp): (HTMLElement | string)[] {
+  const role = element("span", {}, stampWords(stamp));
+  if (stamp.date === null) return [role];
+  return [element("time", { datetime: stamp.date.slice(0, 10) }, dayWords(stamp.date)), " ", role];
+}
+
+function piece({ text, marked }: Piece, at: number): Node {
+  const space = at > 0 ? " " : "";
+  if (!marked) return document.createTextNode(space + text);
+  const fragment = document.createDocumentFragment();
+  fragment.append(space, element("mark", {}, text));
+  return fragment;
+}
+
+function orderChoice(question: Question): HTMLElement {
+  const choices = orders.flatMap((order, at) => {
+    const choice = order === question.order
+      ? element("b", {}, orderWords[order])
+      : element("a", { href: addressOf({ ...question, order, pages: 1 }), "data-ask": "" }, orderWords[order]);
+    return at > 0 ? [" · ", choice] : [choice];
+  });
+  return element("p", {}, quiet(words.sortedBy), " ", ...choices);
+}
+
+function moreLink(question: Question, left: number): HTMLElement {
+  const href = addressOf({ ...question, pages: question.pages + 1 });
+  return element("p", {}, element("a", { href, "data-ask": "", "data-next": `hit ${question.pages * pageSize}` }, words.more(Math.min(left, pageSize))));
+}
+
+function quiet(text: string): HTMLElement {
+  return element("span", { class: "quiet" }, text);
+}
+
+/** The address of this page when it asks this question. */
+export function addressOf(question: Question): string {
+  return `tim-kiem.html${writeQuestion(question)}`;
+}

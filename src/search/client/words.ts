@@ -1,0 +1,67 @@
+/** The Vietnamese of the search page. */
+import type { DateRole, Kind } from "../../model.ts";
+import type { Group } from "../answer.ts";
+import type { FilterName, Order } from "../question.ts";
+import type { Stamp } from "../stamp.ts";
+
+export const filterWords: Readonly<Record<FilterName, string>> = {
+  nam: "Năm", noi: "Nơi đăng", "dia-phuong": "Địa phương", "chu-de": "Chủ đề", loai: "Loại",
+};
+export const kindWords: Readonly<Record<Kind, string>> = {
+  article: "Tin bài", legal: "Văn bản pháp lý", listing: "Danh mục",
+};
+export const roleWords: Readonly<Record<DateRole, string>> = {
+  published: "đăng", issued: "ban hành", event: "diễn ra",
+};
+export const orderWords: Readonly<Record<Order, string>> = { khop: "độ khớp", moi: "mới nhất", cu: "cũ nhất" };
+export const groupWords: Readonly<Record<Group["closeness"], string>> = {
+  all: "Kết quả", phrase: "Đúng cụm từ", near: "Gần đúng",
+};
+
+export const words = {
+  sortedBy: "Xếp theo",
+  undated: "không rõ ngày",
+  inDoubt: "còn ngờ",
+  noRole: "ghi trong bài",
+  yearCaption: "Kết quả theo năm, bấm để lọc",
+  yearHead: "Năm",
+  chartHead: "Biểu đồ",
+  countHead: "Số kết quả",
+  byYear: "Lọc theo năm",
+  refine: "Lọc kết quả",
+  refineBy: "Nơi đăng, địa phương, chủ đề, loại",
+  unfilter: "Bỏ mọi bộ lọc",
+  more: (left: number) => `Xem thêm ${left} văn bản`,
+  rest: (count: number, filter: string) => `${count} mục khác: ${filter.toLowerCase()}`,
+  searching: "Đang tìm…",
+  total: (count: number, filtered: boolean) => `${count} văn bản${filtered ? " trong phần đã lọc" : ""}.`,
+  none: "Không có văn bản nào.",
+  title: (asked: string, site: string) => `Tìm: ${asked} | ${site}`,
+  empty: {
+    head: (asked: string) => `Không tìm thấy “${asked}”`,
+    headless: "Không có văn bản nào trong phần đã lọc",
+    searched: "Đã tìm trong tiêu đề và nội dung của mọi văn bản trong kho.",
+    advice: "Thử ít chữ hơn, hoặc xem lại dấu và chính tả. Bạn cũng có thể tìm theo các kệ dưới đây.",
+  },
+  unreachable: {
+    head: "Chưa tìm được khi mở kho từ đĩa",
+    text: "Trình duyệt không cho phép chạy tìm kiếm khi trang được mở thẳng từ đĩa. Các trang và danh mục vẫn đọc được đầy đủ: hãy tìm theo các kệ dưới đây, hoặc mở kho qua địa chỉ web.",
+  },
+  failed: {
+    head: "Tìm kiếm đang trục trặc",
+    text: "Không tải được dữ liệu tìm kiếm. Hãy tải lại trang, hoặc tìm theo các kệ dưới đây.",
+  },
+} as const;
+
+/** `2013-01-28T14:45` → `28/01/2013`, `2013-01` → `01/2013`, `2013` → `2013`. */
+export function dayWords(date: string): string {
+  return date.slice(0, 10).split("-").reverse().join("/");
+}
+
+/** What the date is the date of, and whether it is in doubt: `ngày đăng, còn ngờ`, `tháng ban hành`. */
+export function stampWords({ date, role, doubted }: Stamp): string {
+  const doubt = doubted ? `, ${words.inDoubt}` : "";
+  if (date === null) return words.undated + doubt;
+  const unit = date.length > 7 ? "ngày" : date.length > 4 ? "tháng" : "năm";
+  return `${unit} ${role ? roleWords[role] : words.noRole}${doubt}`;
+}
