@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import type { Archive, Document, Shelf } from "../src/model.ts";
+import { recordOf, type SearchRecord } from "../src/search/record.ts";
+import { addresses } from "../src/site/links.ts";
+
+/** What the page's engine loads: the rest of what Pagefind writes are interfaces that we do not use. */
+const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
+
+/** Indexes every document of the archive into `<output>/search/`. `progress` is called after each, with the number done. */
+export async function writeSearchIndex(
+  archive: Archive, output: string, progress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const records = recordsOf(archive);
+  try {
+    const index = await openIndex();
+    for (const [at, record] of records.entries()) {
+      await add(index, record);
+      progress(at + 1, records.length);
+    }
+    await write((await index.getFiles()).files, join(output, "search"));
+  } finally {
+    await close();
+  }
+}
+
+/** Records in the order of their ids, whatever the order of the archive: the order decides the bytes of the index. */
+export function recordsOf({ documents, shelves }: Archive): readonly SearchRecord[] {
+  const shelvesOf = shelvesByDocument(shelves);
+  const byId = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return byId.map((document) => recordOf(document, {
+    url: addresses.document(document.id),
+    shelves: shelvesOf.get(document.id) ?? [],
+    doubted: isDateDoubted(document),
+  }));
+}
+
+function shelvesByDocument(shelves: readonly Shelf[]): ReadonlyMap<string, readonly Shelf[]> {
+  const held = new Map<string, Shelf[]>();
+  for (const shelf of shelves) {
+    for (const { id } of shelf.documents) held.set(id, [...(held.get(id) ?? []), shelf]);
+  }
+  return held;
+}
+
+function isDateDoubted({ ledger }: Document): boolean {
+  return ledger?.doubts.some(({ rule }) => rule.startsWith("date")) ?? false;
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const { errors, index } = await createIndex({ forceLanguage: "vi" });
+  if (!index) throw new Error(`Cannot open a search index: ${errors.join("; ")}`);
+  return index;
+}
+
+async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
+  const { url, content, language, meta, filters, sort } = record;
+  const { errors } = await index.addCustomRecord({
+    url, content, language, meta: { ...meta }, sort: { ...sort },
+    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+  });
+  if (errors.length > 0) throw new Error(`Cannot index ${url}: ${errors.join("; ")}`);
+}
+
+async function write(files: readonly IndexFile[], folder: string): Promise<void> {
+  for (const { path, content } of files.filter((file) => needed.test(file.path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
