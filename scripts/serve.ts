@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { serveFolder } from "./static-server.ts";
+import { fingerprint, watchFolders } from "./watch.ts";
+
+const usage = `npm start [-- --content DIR] [--output DIR] [--port NUMBER]
+
+Builds the archive, serves it on http://localhost:8080 to this machine alone, and builds it anew when a
+source, a document, a note, a page, a table or a layout changes.
+
+  --content DIR   the archive's folder (default: content)
+  --output DIR    where the site is written (default: _site)
+  --port NUMBER   another port
+`;
+
+interface Settings {
+  readonly content: string;
+  readonly output: string;
+  readonly port: number;
+}
+
+const house = fileURLToPath(new URL("..", import.meta.url));
+const rest = 300;
+
+const settings = settingsOf(process.argv.slice(2));
+if (settings) await serve(settings);
+
+async function serve(chosen: Settings): Promise<void> {
+  const built = await fingerprint(inputsOf(chosen));
+  await rebuild(chosen);
+  if (!existsSync(chosen.output)) return fail(`Cannot serve ${chosen.output}: the first build wrote no site.`);
+  try {
+    const { address } = await serveFolder(chosen.output, chosen.port);
+    console.log(`${address} – waiting for changes; Ctrl+C ends it.`);
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+    return fail(taken ? `Cannot serve on port ${chosen.port}: it is taken. Choose another with --port.` : String(error));
+  }
+  rebuildOnChange(chosen, built);
+}
+
+/**
+ * Builds after each change, one build at a time, until nothing differs from what the last build began with: so a change
+ * during a build is not lost, and what a build itself writes starts no endless round.
+ */
+function rebuildOnChange(chosen: Settings, built: string): void {
+  const inputs = inputsOf(chosen);
+  let timer: NodeJS.Timeout | undefined;
+  let last = built;
+  let round = Promise.resolve();
+  const settle = async (path: string) => {
+    for (let now = await fingerprint(inputs); now !== last; now = await fingerprint(inputs)) {
+      last = now;
+      console.log(`${path} changed: building …`);
+      await rebuild(chosen);
+    }
+  };
+  watchFolders(inputs, (path) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { round = round.then(() => settle(relative(process.cwd(), path))); }, rest);
+  });
+}
+
+function inputsOf({ content }: Settings): readonly string[] {
+  return [content, resolve(house, "src"), resolve(house, "layouts")];
+}
+
+/** A build in a process of its own: a changed table or layout is read afresh, and a failed build leaves the old site. */
+async function rebuild({ content, output }: Settings): Promise<void> {
+  const start = performance.now();
+  const code = await run(["--import", "tsx", resolve(house, "scripts/build.ts"), "--content", content, "--output", output]);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (code === 0) console.log(`Built in ${seconds} s.`);
+  else console.error(`The build ended with code ${code} after ${seconds} s; what it refused is named above, and the site stays as it last was.`);
+}
+
+function run(command: readonly string[]): Promise<number> {
+  const child: ChildProcess = spawn(process.execPath, command, { cwd: house, stdio: ["ignore", "inherit", "inherit"] });
+  const stop = () => child.kill();
+  process.once("exit", stop);
+  return new Promise((done) => {
+    child.once("close", (code) => {
+      process.off("exit", stop);
+      done(code ?? 1);
+    });
+  });
+}
+
+function settingsOf(command: readonly string[]): Settings | null {
+  try {
+    const { values } = parseArgs({
+      args: [...command],
+      options: { content: { type: "string" }, output: { type: "string" }, port: { type: "string" }, help: { type: "boolean" } },
+    });
+    if (values.help) return console.log(usage), null;
+    const port = Number(values.port ?? 8080);
+    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`Cannot serve on port ${values.port}: expected a number up to 65535.`);
+    return { content: resolve(values.content ?? "content"), output: resolve(values.output ?? "_site"), port };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
