@@ -1,13 +1,19 @@
 import { defineConfig } from "vitest/config";
 
+const browser = "tests/browser/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    environment: "node",
-    include: ["tests/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 180_000,
     // A build and a browser want the two cores of a small machine for themselves.
     maxWorkers: 2,
-    passWithNoTests: false,
+    projects: [
+      {
+        test: { name: "rooms", environment: "node", include: ["tests/**/*.test.ts"], exclude: [browser], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        // The site is built once, and the browser found once, for all of these; the other tests do not wait for it.
+        test: { name: "browser", environment: "node", include: [browser], globalSetup: "tests/browser/setup.ts", testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+    ],
   },
 });
