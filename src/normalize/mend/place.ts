@@ -1,0 +1,75 @@
+/** A damaged place and the words around it. Every look is bounded, so that no text can make it slow. */
+
+export const orphan = "\uFFFD";
+const longestWord = 16;
+const reach = 80;
+
+export interface Place {
+  /** Of the first U+FFFD, in UTF-16 units. */
+  readonly at: number;
+  /** Of what follows the last U+FFFD of the run. */
+  readonly end: number;
+  /** The letters that stand against it on the left. */
+  readonly left: string;
+}
+
+/** Runs of U+FFFD, in order. */
+export function placesOf(text: string): Place[] {
+  const places: Place[] = [];
+  for (let at = text.indexOf(orphan); at >= 0; at = text.indexOf(orphan, at)) {
+    let end = at + 1;
+    while (text.charAt(end) === orphan) end++;
+    places.push({ at, end, left: lettersBefore(text, at) });
+    at = end;
+  }
+  return places;
+}
+
+/** Whether a UTF-16 unit is a letter with case, or a mark left on one: all that a Vietnamese word is made of. */
+export function isLetter(unit: string): boolean {
+  return unit.toLowerCase() !== unit.toUpperCase() || (unit >= "\u0300" && unit <= "\u036f");
+}
+
+export function isUpper(letters: string): boolean {
+  return letters !== "" && letters === letters.toUpperCase();
+}
+
+export function isLower(letters: string): boolean {
+  return letters !== "" && letters === letters.toLowerCase();
+}
+
+export function lettersBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < longestWord && isLetter(text.charAt(from - 1))) from--;
+  return text.slice(from, at);
+}
+
+export function lettersAfter(text: string, at: number): string {
+  let to = at;
+  while (to < text.length && to - at < longestWord && isLetter(text.charAt(to))) to++;
+  return text.slice(at, to);
+}
+
+/** Up to `count` words of the same line before a place, nearest first; a word broken by U+FFFD counts as its pieces. */
+export function wordsBefore(text: string, at: number, count: number): string[] {
+  const words: string[] = [];
+  const stop = Math.max(0, at - reach);
+  for (let from = at; from > stop && words.length < count && text.charAt(from - 1) !== "\n"; ) {
+    const letters = lettersBefore(text, from);
+    if (letters !== "") words.push(letters);
+    from -= letters.length || 1;
+  }
+  return words;
+}
+
+/** Up to `count` words of the same line from a place on, nearest first. */
+export function wordsAfter(text: string, at: number, count: number): string[] {
+  const words: string[] = [];
+  const stop = Math.min(text.length, at + reach);
+  for (let from = at; from < stop && words.length < count && text.charAt(from) !== "\n"; ) {
+    const letters = lettersAfter(text, from);
+    if (letters !== "") words.push(letters);
+    from += letters.length || 1;
+  }
+  return words;
+}
