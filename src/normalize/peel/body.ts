@@ -1,0 +1,71 @@
+/**
+ * Tells the parts of the text apart: captions, headings, list entries, table rows, the lead, paragraphs.
+ * Reads drafts without a label. Writes the labels of the body.
+ */
+import { captionRows, captionWords, sceneWords } from "../../tables/captions.ts";
+import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
+import { bare, bodyStart, isCapitals, isProse, labelled, wordCount, type Draft } from "./draft.ts";
+
+/** Longest heading without an outline mark, in words. */
+const headingWords = 16;
+
+export function peelBody(drafts: readonly Draft[]): Draft[] {
+  const start = bodyStart(drafts);
+  const parts = drafts.map((draft, at) => (draft.label === null ? classify(draft, at, start, drafts) : draft));
+  const lead = parts.findIndex((draft) => draft.label === "paragraph" && draft.rule === "running-text");
+  return parts.map((draft, at) => (at === lead ? labelled(draft, "lead", "first-text") : draft));
+}
+
+function classify(draft: Draft, at: number, start: number, drafts: readonly Draft[]): Draft {
+  const line = bare(draft.text);
+  if (dividerRow.pattern.test(line)) return labelled(draft, "chrome", dividerRow.id);
+  const caption = captionOf(line, at, start, drafts);
+  if (caption) return labelled(draft, "caption", caption);
+  const item = itemRows.find((row) => row.pattern.test(draft.text));
+  if (item) return labelled(draft, "item", item.id);
+  if (/^\|.*\|$/u.test(line)) return labelled(draft, "row", "pipe-row");
+  const outline = outlineRows.find((row) => row.pattern.test(line));
+  if (outline) return labelled(draft, "heading", outline.id);
+  if (isBareHeading(line, at, start, drafts)) return labelled(draft, "heading", "short-line");
+  return labelled(draft, "paragraph", isProse(draft.text) ? "running-text" : "unclaimed");
+}
+
+function captionOf(line: string, at: number, start: number, drafts: readonly Draft[]): string | null {
+  const row = captionRows.find(({ pattern }) => pattern.test(line));
+  const words = wordCount(line);
+  if (!row || words > captionWords) return null;
+  if (row.id !== "caption-scene") return row.id;
+  return words <= sceneWords && standsAlone(drafts, at) && at !== start && hasTextAfter(drafts, at) ? row.id : null;
+}
+
+/** A short line without a closing mark, between running text above and below. */
+function isBareHeading(line: string, at: number, start: number, drafts: readonly Draft[]): boolean {
+  if (at < start || wordCount(line) > headingWords || wordCount(line) < 2) return false;
+  if (!/^[\p{Lu}“"]/u.test(line) || !/[\p{L}\p{M}\p{N}”"?)%]$/u.test(line)) return false;
+  const after = next(drafts, at, 1);
+  const before = next(drafts, at, -1);
+  if (after === undefined || before === undefined || !(isProse(after.text) || itemRows.some((row) => row.pattern.test(after.text)))) return false;
+  return isCapitals(line) || (/[.!?…:;”")/]$/u.test(bare(before.text)) && startsSentence(after.text));
+}
+
+function startsSentence(text: string): boolean {
+  return /^[\s\u00a0]*[\p{Lu}\p{N}“"(*•+–-]/u.test(text);
+}
+
+function standsAlone(drafts: readonly Draft[], at: number): boolean {
+  return drafts[at - 1]?.label === "blank" && drafts[at + 1]?.label === "blank";
+}
+
+function hasTextAfter(drafts: readonly Draft[], at: number): boolean {
+  return drafts.slice(at + 1).some((draft) => draft.label === null && isProse(draft.text));
+}
+
+/** The nearest line of the text in one direction, whatever stands between that is no text passed over. */
+function next(drafts: readonly Draft[], at: number, step: 1 | -1): Draft | undefined {
+  for (let i = at + step; i >= 0 && i < drafts.length; i += step) {
+    const label = drafts[i]?.label;
+    if (label === null) return drafts[i];
+    if (label !== "blank" && label !== "chrome" && label !== "dateline" && label !== "repeat") return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+/**
+ * Labels what belongs to the site by table and place, and the lists that a site prints below a text.
+ * Reads drafts without a label. Writes chrome.
+ */
+import { chromeRows, type ChromeRow } from "../../tables/chrome.ts";
+import { bare, bodyStart, isLongProse, isProse, labelled, labelAt, type Draft } from "./draft.ts";
+
+/** Shortest run of entries that each stand twice, and of which a list is made. */
+const fewestDoubles = 3;
+
+export function peelChrome(drafts: readonly Draft[]): Draft[] {
+  return peelDoubles(peelBelow(peelRows(drafts)));
+}
+
+/** The rows of the table, each in its place. */
+function peelRows(drafts: readonly Draft[]): Draft[] {
+  const anywhere = drafts.map((draft) => withRow(draft, chromeRows.filter((row) => row.place === "any")));
+  const start = bodyStart(anywhere);
+  return anywhere.map((draft, at) => withRow(draft, chromeRows.filter((row) => row.place === (at < start ? "top" : "after"))));
+}
+
+function withRow(draft: Draft, rows: readonly ChromeRow[]): Draft {
+  if (draft.label !== null) return draft;
+  const line = bare(draft.text);
+  const row = rows.find(({ pattern }) => pattern.test(line));
+  return row ? labelled(draft, "chrome", row.id) : draft;
+}
+
+/** What follows the heading of a site list belongs to it, unless running text comes again. */
+function peelBelow(drafts: readonly Draft[]): Draft[] {
+  const openers = new Set(chromeRows.filter((row) => row.opens).map((row) => row.id));
+  let below: string | null = null;
+  return drafts.map((draft, at) => {
+    if (draft.label === "chrome" && openers.has(draft.rule)) below = draft.rule;
+    if (below === null || draft.label !== null) return draft;
+    if (isLongProse(draft.text)) below = resumes(drafts, at) ? null : below;
+    return below === null || isLongProse(draft.text) ? draft : labelled(draft, "chrome", `below-${below}`);
+  });
+}
+
+/** Running text goes on when its next line is running text too, or nothing but a signature follows. */
+function resumes(drafts: readonly Draft[], at: number): boolean {
+  const next = drafts.slice(at + 1).find((draft) => draft.label !== "blank");
+  return next === undefined || (next.label === null && isProse(next.text));
+}
+
+/** A list in which every entry is printed twice: the text of a link and the words of its picture. */
+function peelDoubles(drafts: readonly Draft[]): Draft[] {
+  const start = bodyStart(drafts);
+  const filled = drafts.flatMap((draft, at) => (draft.label === null && at > start ? [at] : []));
+  const places = new Set<number>();
+  for (let run: number[] = [], i = 0; i < filled.length; ) {
+    const [one, two] = [filled[i], filled[i + 1]];
+    const double = one !== undefined && two !== undefined && bare(drafts[one]?.text ?? "") === bare(drafts[two]?.text ?? " ") && !isProse(drafts[one]?.text ?? "");
+    if (double) run.push(one, two);
+    if ((!double || i + 2 >= filled.length) && run.length >= fewestDoubles * 2) for (const at of run) places.add(at);
+    if (!double) run = [];
+    i += double ? 2 : 1;
+  }
+  return labelAt(drafts, places, "chrome", "doubled-list");
+}

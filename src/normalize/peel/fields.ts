@@ -1,0 +1,113 @@
+/**
+ * Cuts a line that holds a date, a label or a control beside the title into labelled pieces.
+ * Reads drafts without a label. Writes pieces labelled date, byline, credit or chrome.
+ */
+import { creditRows } from "../../tables/bylines.ts";
+import { clockRow, dateDressRows, dateLabelRows, dayRows, eventOpenerRow, letterheadDateRow } from "../../tables/dates.ts";
+import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
+import type { PatternRow } from "../../tables/row.ts";
+import { bare, bodyStart, isName, isNames, isProse, labelled, splitNames, wordCount, type Draft } from "./draft.ts";
+import type { LineLabel } from "../../model.ts";
+
+type Part = "day" | "dress" | "label" | "furniture" | "author" | "credit" | "gap" | "free";
+interface Found { readonly at: number; readonly end: number; readonly part: Part; readonly row: string }
+
+/** Longest line that can be a row of fields, in characters. */
+const longestLine = 200;
+/** Most words that may stand beside a date without making the line a sentence. */
+const mostFreeWords = 10;
+
+const parts: readonly [Part, readonly PatternRow[]][] = [
+  ["label", dateLabelRows],
+  ["author", nameLabelRows.filter((row) => row.names === "author")],
+  ["credit", nameLabelRows.filter((row) => row.names === "credit")],
+  ["furniture", furnitureRows],
+  ["day", dayRows],
+  ["dress", [clockRow, ...dateDressRows]],
+];
+const scanners = parts.flatMap(([part, rows]) => rows.map((row) => ({ part, row: row.id, pattern: new RegExp(row.pattern.source, `${row.pattern.flags}g`) })));
+
+export function peelFields(drafts: readonly Draft[]): Draft[] {
+  const start = bodyStart(drafts);
+  return drafts.flatMap((draft, at) => (draft.label === null ? cut(draft, at < start) : [draft]));
+}
+
+function cut(draft: Draft, beforeBody: boolean): Draft[] {
+  if (draft.text.length > longestLine) return [draft];
+  if (beforeBody && letterheadDateRow.pattern.test(draft.text) && wordCount(draft.text) <= 14) return [labelled(draft, "date", letterheadDateRow.id)];
+  if (eventOpenerRow.pattern.test(bare(draft.text)) && isProse(draft.text)) return [draft];
+  const found = scan(draft.text);
+  const sentence = isProse(draft.text) && !/^[\s\u00a0(|*•-]*$/u.test(draft.text.slice(0, found[0]?.at));
+  if (sentence) return [draft];
+  if (!found.some(({ part }) => (beforeBody ? part !== "dress" : part === "label" || part === "furniture" || part === "author" || part === "credit"))) return [draft];
+  const runs = runsOf(draft.text, found);
+  const free = runs.filter(({ part }) => part === "free");
+  if (free.reduce((sum, run) => sum + wordCount(draft.text.slice(run.at, run.end)), 0) > mostFreeWords) return [draft];
+  const pieces = piecesOf(draft, runs);
+  return pieces.every((piece) => piece.label !== null) ? pieces : [draft];
+}
+
+/** All matches of all rows, first come first, without overlaps. */
+function scan(text: string): Found[] {
+  const all = scanners.flatMap(({ part, row, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ at: match.index, end: match.index + match[0].length, part, row })));
+  all.sort((a, b) => a.at - b.at || b.end - a.end);
+  const kept: Found[] = [];
+  for (const one of all) if (one.at >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
+
+/** The whole line as runs: what was found, and between it gaps (separators, counters) or free words. */
+function runsOf(text: string, found: readonly Found[]): Found[] {
+  const runs: Found[] = [];
+  let at = 0;
+  for (const one of [...found, { at: text.length, end: text.length, part: "gap" as const, row: "" }]) {
+    if (one.at > at) runs.push(between(text, at, one.at, runs.length > 0));
+    if (one.end > one.at) runs.push(one);
+    at = one.end;
+  }
+  return runs;
+}
+
+function between(text: string, at: number, end: number, afterField: boolean): Found {
+  const words = text.slice(at, end);
+  const gap = /^[\s\u00a0.,;:|()[\]\-–—•·*/]*$/u.test(words) || (afterField && /^[\s\u00a0|-]*\d{1,6}[\s\u00a0]*$/u.test(words));
+  return { at, end, part: gap ? "gap" : "free", row: gap ? "separator" : "free" };
+}
+
+function piecesOf(draft: Draft, runs: readonly Found[]): Draft[] {
+  const dated = runs.some(({ part }) => part === "day");
+  const pieces: { at: number; end: number; label: LineLabel | null; rule: string }[] = [];
+  let naming: "author" | "credit" | null = null;
+  for (const run of runs) {
+    const last = pieces.at(-1);
+    const [label, rule] = kindOf(draft.text.slice(run.at, run.end), run, naming, dated);
+    naming = run.part === "author" || run.part === "credit" ? run.part : run.part === "gap" ? naming : null;
+    if (last && (run.part === "gap" || (label === last.label && label !== null))) last.end = run.end;
+    else if (run.part !== "gap") pieces.push({ at: last ? run.at : 0, end: run.end, label, rule });
+  }
+  return pieces.map(({ at, end, label, rule }) => ({ number: draft.number, text: draft.text.slice(at, end), label, rule }));
+}
+
+function kindOf(text: string, run: Found, naming: "author" | "credit" | null, dated: boolean): [LineLabel | null, string] {
+  switch (run.part) {
+    case "day": case "label": return ["date", run.row];
+    case "dress": return dated ? ["date", run.row] : [null, ""];
+    case "furniture": return ["chrome", run.row];
+    case "author": return ["byline", run.row];
+    case "credit": return ["credit", run.row];
+    case "gap": return [null, ""];
+    case "free": return freeWords(text, naming, dated);
+  }
+}
+
+/** Words beside a date: the name that a label announces, a name, an agency, or the name of a section. */
+function freeWords(text: string, naming: "author" | "credit" | null, dated: boolean): [LineLabel | null, string] {
+  if (naming !== null) return [naming === "author" ? "byline" : "credit", `after-${naming}`];
+  if (!dated) return [null, ""];
+  const words = bare(text).replace(/^[\s|,:–-]+|[\s|,:–-]+$/gu, "");
+  const first = splitNames(words)[0] ?? "";
+  if (isNames(words) || isName(first)) return ["byline", "name-beside-date"];
+  if (creditRows.some((row) => row.pattern.test(words))) return ["credit", "agency-beside-date"];
+  return ["chrome", "words-beside-date"];
+}

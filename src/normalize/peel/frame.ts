@@ -1,0 +1,84 @@
+/**
+ * Labels the frame of a legal text: attribute table, letterhead, recipients, signature.
+ * Reads drafts without a label. Writes attribute, letterhead, recipients, signature.
+ */
+import { letterheadDateRow } from "../../tables/dates.ts";
+import {
+  attributeRows, attributeValueRow, formLineRow, issuingOfficeRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
+} from "../../tables/frames.ts";
+import { dividerRow } from "../../tables/outline.ts";
+import { bare, bodyStart, isCapitals, isName, isProse, labelAt, wordCount, type Draft } from "./draft.ts";
+
+/** Fewest fields that make a table; one labelled line alone may be a sentence. */
+const fewestFields = 2;
+/** Lines above the name of the state that may still be the office. */
+const officeLines = 6;
+
+export function peelFrame(drafts: readonly Draft[]): Draft[] {
+  return peelClosing(peelLetterhead(peelAttributes(drafts)));
+}
+
+function peelAttributes(drafts: readonly Draft[]): Draft[] {
+  const start = bodyStart(drafts);
+  const fields = new Set<number>();
+  drafts.forEach((draft, at) => {
+    if (draft.label !== null || at > start) return;
+    const line = bare(draft.text);
+    const before = previousFilled(drafts, at);
+    if (attributeRows.some((row) => row.pattern.test(line))) fields.add(at);
+    else if (attributeValueRow.pattern.test(line) && before !== null && fields.has(before)) fields.add(at);
+  });
+  return fields.size < fewestFields ? [...drafts] : labelAt(drafts, fields, "attribute", "attribute-table");
+}
+
+function previousFilled(drafts: readonly Draft[], at: number): number | null {
+  for (let i = at - 1; i >= 0; i--) if (drafts[i]?.label !== "blank") return i;
+  return null;
+}
+
+function peelLetterhead(drafts: readonly Draft[]): Draft[] {
+  const motto = drafts.findIndex((draft) => draft.label === null && mottoRow.pattern.test(draft.text));
+  if (motto < 0) return [...drafts];
+  const places = new Set<number>([motto]);
+  for (let at = motto - 1; at >= 0 && places.size <= officeLines; at--) {
+    if (drafts[at]?.label === "blank") continue;
+    if (!isOfficeLine(drafts[at])) break;
+    places.add(at);
+  }
+  for (let at = motto + 1; at < drafts.length; at++) {
+    if (drafts[at]?.label === "blank") continue;
+    if (!isHeadLine(drafts[at])) break;
+    places.add(at);
+  }
+  return labelAt(drafts, places, "letterhead", "letterhead");
+}
+
+function isOfficeLine(draft: Draft | undefined): boolean {
+  return draft?.label === null && (isCapitals(draft.text) || isHeadLine(draft)) && wordCount(draft.text) <= 14;
+}
+
+function isHeadLine(draft: Draft | undefined): boolean {
+  if (draft?.label !== null || isProse(draft.text)) return false;
+  const line = bare(draft.text);
+  return [mottoRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, issuingOfficeRow, officeSeatRow].some((row) => row.pattern.test(line))
+    || /^(?:Số|Luật số)[ \u00a0]?:/u.test(line);
+}
+
+/** Recipients with their list, and the signing formula with the name below it. */
+function peelClosing(drafts: readonly Draft[]): Draft[] {
+  const start = bodyStart(drafts);
+  const recipients = new Set<number>();
+  const signature = new Set<number>();
+  let open: "recipients" | "signature" | null = null;
+  drafts.forEach((draft, at) => {
+    if (draft.label !== null || at <= start) return;
+    const line = bare(draft.text);
+    if (recipientsRow.pattern.test(line)) open = "recipients";
+    else if (signatureRow.pattern.test(line)) open = "signature";
+    else if (open === "recipients" && !/^[-–+•]|^Như /u.test(line)) open = null;
+    else if (open === "signature" && !isName(line)) open = null;
+    if (open === "recipients") recipients.add(at);
+    if (open === "signature") signature.add(at);
+  });
+  return labelAt(labelAt(drafts, recipients, "recipients", "recipients"), signature, "signature", "signature");
+}

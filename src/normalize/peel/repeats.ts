@@ -1,0 +1,57 @@
+/**
+ * Labels passages that stand a second time, and the mark of a news site at the head of the text.
+ * Reads drafts without a label. Writes repeat, dateline.
+ */
+import { datelineRow } from "../../tables/bylines.ts";
+import { bare, bodyStart, labelAt, labelled, wordCount, type Draft } from "./draft.ts";
+
+/** Shortest passage, in words, of which a second copy is taken for the machine's. */
+const fewestWords = 12;
+
+export function peelRepeats(drafts: readonly Draft[]): Draft[] {
+  return peelHalves(peelCopies(peelDateline(drafts)));
+}
+
+function peelDateline(drafts: readonly Draft[]): Draft[] {
+  const start = bodyStart(drafts);
+  return drafts.flatMap((draft, at) => {
+    const mark = draft.label === null && at <= start ? datelineRow.pattern.exec(draft.text)?.[0] : undefined;
+    if (mark === undefined) return [draft];
+    const rest = draft.text.slice(mark.length);
+    const head = labelled({ ...draft, text: mark }, "dateline", datelineRow.id);
+    return bare(rest) === "" ? [labelled(draft, "dateline", datelineRow.id)] : [head, { ...draft, text: rest }];
+  });
+}
+
+/** A long line that has stood before: the lead, printed as summary and again as first paragraph. */
+function peelCopies(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  const copies = new Set<number>();
+  drafts.forEach((draft, at) => {
+    const line = bare(draft.text);
+    if (draft.label !== null || wordCount(line) < fewestWords) return;
+    if (seen.has(line)) copies.add(at);
+    seen.add(line);
+  });
+  return labelAt(drafts, copies, "repeat", "passage-again");
+}
+
+/** Alternative text and caption glued together: the same words twice in one line. */
+function peelHalves(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    const half = draft.label === null ? doubledHalf(draft.text) : null;
+    if (half === null) return [draft];
+    return [labelled({ ...draft, text: draft.text.slice(0, half) }, "repeat", "doubled-caption"), { ...draft, text: draft.text.slice(half) }];
+  });
+}
+
+function doubledHalf(text: string): number | null {
+  const line = text.trimEnd();
+  for (const end of [line.length, line.length - 1]) {
+    const half = Math.ceil(end / 2);
+    for (const at of [half, half - 1]) {
+      if (at >= 12 && line.slice(0, at).trim() === line.slice(at, end).trim() && line.slice(0, at).trim() !== "") return at;
+    }
+  }
+  return null;
+}

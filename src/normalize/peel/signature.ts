@@ -1,0 +1,75 @@
+/**
+ * Finds who signed a text and where it was taken from, above and below it.
+ * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
+ */
+import { creditRows, degreeRow } from "../../tables/bylines.ts";
+import { bare, bodyStart, isName, isNames, isProse, labelAt, labelled, splitNames, wordCount, type Draft } from "./draft.ts";
+
+/** Fewest short lines after the signature that make a list of the site. */
+const fewestTrailing = 3;
+
+export function peelSignature(drafts: readonly Draft[]): Draft[] {
+  return peelGlued(peelTrailing(peelBelow(peelAbove(drafts))));
+}
+
+/** Between the title and the text a line of names is a byline. */
+function peelAbove(drafts: readonly Draft[]): Draft[] {
+  const start = bodyStart(drafts);
+  const names = drafts.flatMap((draft, at) => (draft.label === null && at < start && isByline(draft.text) ? [at] : []));
+  return labelAt(drafts, new Set(names), "byline", "name-above-text");
+}
+
+/** After the last running text, a line of names is a byline and what follows it may credit a source. */
+function peelBelow(drafts: readonly Draft[]): Draft[] {
+  const end = drafts.findLastIndex((draft) => draft.label === null && isText(draft.text));
+  if (end < 0) return [...drafts];
+  let signed = false;
+  return drafts.map((draft, at) => {
+    if (at <= end || draft.label !== null) return draft;
+    const line = bare(draft.text);
+    if (isByline(line)) { signed = true; return labelled(draft, "byline", "name-below-text"); }
+    const credit = creditRows.find((row) => row.pattern.test(line) && (row.id !== "credit-office" || signed));
+    return credit ? labelled(draft, "credit", credit.id) : draft;
+  });
+}
+
+/** Running text, or an entry of a list; a line that credits a source is neither. */
+function isText(text: string): boolean {
+  const line = bare(text);
+  if (creditRows.some((row) => row.id !== "credit-office" && row.pattern.test(line)) && wordCount(line) <= 20) return false;
+  return isProse(line) || (/[.;:!?…]$/u.test(line) && !isByline(line));
+}
+
+/** Short lines after a signature are links of the site; one or two are left for a person to judge. */
+function peelTrailing(drafts: readonly Draft[]): Draft[] {
+  const signed = drafts.findLastIndex((draft) => draft.label === "byline" || draft.label === "credit");
+  if (signed < bodyStart(drafts)) return [...drafts];
+  const trailing = drafts.flatMap((draft, at) => (at > signed && draft.label === null ? [at] : []));
+  const short = trailing.every((at) => !isProse(drafts[at]?.text ?? ""));
+  return short && trailing.length >= fewestTrailing ? labelAt(drafts, new Set(trailing), "chrome", "after-signature") : [...drafts];
+}
+
+/** A byline or credit glued to the last sentence: `… kể từ ngày ký. TH`, `…/. Theo MIC`. */
+function peelGlued(drafts: readonly Draft[]): Draft[] {
+  const last = drafts.findLastIndex((draft) => draft.label === null && isProse(draft.text) || (draft.label === null && wordCount(draft.text) >= 12));
+  const signed = drafts.some((draft, at) => at > last && draft.label === "byline");
+  if (last < 0 || signed || last < bodyStart(drafts)) return [...drafts];
+  return drafts.flatMap((draft, at) => (at === last ? unglue(draft) : [draft]));
+}
+
+function unglue(draft: Draft): Draft[] {
+  const cut = /^(?<text>.*[.…!?][”"/)]{0,2}\.?)(?<gap>[\s\u00a0]{1,4})(?<tail>[^.!?…]{2,60}|\(?\p{Lu}(?:\.\p{Lu}){1,2}\)?)$/u.exec(draft.text)?.groups;
+  if (!cut?.text || !cut.tail) return [draft];
+  const tail = bare(cut.tail).replace(/[\s\u00a0]*[-–]$/u, "");
+  const credit = creditRows.find((row) => row.id === "credit-after" && row.pattern.test(tail));
+  if (!credit && !isName(tail)) return [draft];
+  return [{ ...draft, text: cut.text }, labelled({ ...draft, text: `${cut.gap}${cut.tail}` }, credit ? "credit" : "byline", credit ? "credit-glued" : "name-glued")];
+}
+
+/** Names, or a name with a degree before it and a post or office after it. */
+function isByline(text: string): boolean {
+  const line = bare(text);
+  if (isNames(line)) return true;
+  const [name, ...rest] = splitNames(line);
+  return name !== undefined && rest.length > 0 && rest.length <= 3 && degreeRow.pattern.test(name) && isName(name) && wordCount(line) <= 24 && !isProse(line);
+}

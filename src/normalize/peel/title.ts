@@ -1,0 +1,108 @@
+/**
+ * Finds the title by its place: beside the page's date, above the text, below the letterhead.
+ * Reads drafts without a label and date pieces. Writes title, chrome (breadcrumb, clock, what stands above), repeat.
+ */
+import { eventOpenerRow } from "../../tables/dates.ts";
+import { enactingRow, formLineRow } from "../../tables/frames.ts";
+import { itemRows, outlineRows } from "../../tables/outline.ts";
+import { bare, bodyStart, isCapitals, isName, isProse, labelAt, wordCount, type Draft } from "./draft.ts";
+
+const longestTitle = 400;
+/** Lines of the text that a title in capitals or in a legal text may be broken over. */
+const titleLines = 6;
+
+export function peelTitle(drafts: readonly Draft[]): Draft[] {
+  const clocked = peelClock(drafts);
+  const legal = clocked.findLastIndex((draft) => draft.label === "letterhead");
+  const title = legal >= 0 ? legalTitle(clocked, legal) : pageTitle(clocked);
+  if (title.length === 0) return clocked;
+  return peelAround(labelAt(clocked, new Set(title), "title", legal >= 0 ? "title-below-letterhead" : "title-by-place"), title);
+}
+
+/** A weekday and a date above everything else is the clock of the site on the day of the crawl. */
+function peelClock(drafts: readonly Draft[]): Draft[] {
+  const first = drafts.findIndex((draft) => draft.label === null);
+  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first) && isClock(draft.text) ? [at] : []));
+  return labelAt(drafts, new Set(clocks), "chrome", "header-clock");
+}
+
+function isClock(text: string): boolean {
+  return /^[\s\u00a0]*(?:[Hh]ôm nay[ ,:]*)?(?:[Tt]hứ[ \u00a0]|[Cc]hủ[ \u00a0][Nn]hật|T[2-7],|CN,)/u.test(text);
+}
+
+/** Lines below the letterhead up to the grounds, the enacting formula or running text. */
+function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
+  const title: number[] = [];
+  for (let at = letterhead + 1; at < drafts.length && title.length < titleLines; at++) {
+    const draft = drafts[at];
+    if (draft?.label === "blank" && title.length === 0) continue;
+    if (draft?.label !== null || enactingRow.pattern.test(bare(draft.text)) || (isProse(draft.text) && title.length > 0)) break;
+    if (draft.text.length > longestTitle || (isProse(draft.text) && !isSubject(draft.text))) break;
+    title.push(at);
+  }
+  return title;
+}
+
+function isSubject(text: string): boolean {
+  return /^(?:[Vv]ề|V\/v|VỀ|BAN HÀNH)(?![\p{L}\p{M}])/u.test(bare(text));
+}
+
+/** The line just above the page's date, else the first below it, else the fullest line above the text. */
+function pageTitle(drafts: readonly Draft[]): number[] {
+  const start = titleEnd(drafts);
+  const lines = drafts.flatMap((draft, at) => (at < start && isTitleLine(draft) ? [at] : []));
+  const words = (at: number): string => drafts[at]?.text ?? "";
+  const candidates = lines.filter((at) => !lines.some((other) => isTrail(words(at), bare(words(other)))));
+  if (candidates.length === 0) return [];
+  const date = drafts.findIndex((draft, at) => at < start && draft.label === "date");
+  const above = candidates.filter((at) => at < date);
+  const chosen = date < 0 ? fullest(drafts, candidates) : above.at(-1) ?? candidates[0];
+  return chosen === undefined ? [] : joinBroken(drafts, chosen, candidates);
+}
+
+/** A first sentence is never a title, unless the page's date stands right below it. */
+function titleEnd(drafts: readonly Draft[]): number {
+  const start = bodyStart(drafts);
+  const next = drafts.slice(start + 1).find((draft) => draft.label !== "blank");
+  const dated = drafts.slice(0, start).some((draft) => draft.label === "date" || draft.label === null && isTitleLine(draft));
+  return !dated && next?.label === "date" && wordCount(drafts[start]?.text ?? "") <= 40 ? start + 1 : start;
+}
+
+function isTitleLine(draft: Draft): boolean {
+  const line = bare(draft.text);
+  return draft.label === null && line.length <= longestTitle && wordCount(line) >= 3 && !isName(line) && !eventOpenerRow.pattern.test(line)
+    && !/^[(\[].{0,60}[)\]]$/u.test(line) && !itemRows.some((row) => row.pattern.test(draft.text));
+}
+
+/** Section names are short; of several lines above an undated text the fullest of the first three speaks for it. */
+function fullest(drafts: readonly Draft[], candidates: readonly number[]): number | undefined {
+  const words = (at: number): number => wordCount(drafts[at]?.text ?? "");
+  return candidates.slice(0, 3).reduce((best, at) => (words(at) > words(best) ? at : best), candidates[0] ?? 0);
+}
+
+/** A title in capitals may be broken over lines that stand close together. */
+function joinBroken(drafts: readonly Draft[], chosen: number, candidates: readonly number[]): number[] {
+  const title = [chosen];
+  const joins = (at: number): boolean => candidates.includes(at) && isCapitals(drafts[at]?.text ?? "") && isCapitals(drafts[chosen]?.text ?? "")
+    && !formLineRow.pattern.test(bare(drafts[at]?.text ?? "")) && !outlineRows.some((row) => row.pattern.test(bare(drafts[at]?.text ?? "")));
+  for (let at = chosen - 1; joins(at); at--) title.unshift(at);
+  for (let at = chosen + 1; joins(at); at++) title.push(at);
+  return title;
+}
+
+/** What stood above the title was the site's; the title a second time is a repeat. */
+function peelAround(drafts: readonly Draft[], title: readonly number[]): Draft[] {
+  const words = bare(title.map((at) => drafts[at]?.text ?? "").join(" "));
+  const first = title[0] ?? 0;
+  const start = bodyStart(drafts);
+  const above = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < first && !isName(draft.text) && !isProse(draft.text) ? [at] : [])));
+  const again = new Set(drafts.flatMap((draft, at) => (draft.label === null && at <= start + 1 && bare(draft.text).toLowerCase() === words.toLowerCase() ? [at] : [])));
+  const crumbs = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < start && isTrail(draft.text, words) ? [at] : [])));
+  return labelAt(labelAt(labelAt(drafts, above, "chrome", "above-title"), crumbs, "chrome", "breadcrumb-with-title"), again, "repeat", "title-again");
+}
+
+/** A breadcrumb that ends in the title. */
+function isTrail(text: string, title: string): boolean {
+  const line = bare(text);
+  return line.length > title.length + 3 && line.endsWith(title) && /[>»›/|]|[\s\u00a0]{3}/u.test(text.slice(0, -title.length));
+}

@@ -1,0 +1,38 @@
+import type { Doubt, Facts, Line, Outcome, SourceNote } from "../model.ts";
+import { correct } from "./read/corrections.ts";
+import { readCites } from "./read/cites.ts";
+import type { ReadContext } from "./read/context.ts";
+import { readDate } from "./read/date.ts";
+import { readKind } from "./read/kind.ts";
+import { readNames } from "./read/names.ts";
+import { readNumber } from "./read/number.ts";
+import { readPlaces } from "./read/places.ts";
+import { readTitle } from "./read/title.ts";
+import { readTopics } from "./read/topics.ts";
+
+/**
+ * Reads every fact of a text, each with its evidence and the candidates that lost.
+ * Reads labelled lines and the note beside the source. Writes facts and doubts.
+ */
+export function read(lines: readonly Line[], note: SourceNote | null): Outcome<Facts> {
+  const { kind, doubts: ofKind } = readKind(lines);
+  const { title, doubts: ofTitle } = readTitle(lines);
+  const { date, doubts: ofDate } = readDate(lines, kind.value ?? "article", note);
+  const { author, publisher, credit } = readNames(lines, note);
+  const number = readNumber(lines);
+  const context: ReadContext = {
+    title: title.value, publisher: publisher.value, credit: credit.value, ownNumber: number.value,
+    date: date.value?.date ?? null, places: [],
+  };
+  const places = readPlaces(lines, context);
+  const { cites, doubts: ofCites } = readCites(lines, { ...context, places: places.map((place) => place.value) });
+  const facts: Facts = { kind, title, date, author, publisher, credit, number, places, topics: readTopics(lines), cites };
+  const corrected = correct(facts, note);
+  return { value: corrected, edits: [], doubts: standing([...ofKind, ...ofTitle, ...ofDate, ...ofCites], facts, corrected) };
+}
+
+/** A doubt about a fact that a person has settled is settled. */
+function standing(doubts: readonly Doubt[], read: Facts, corrected: Facts): Doubt[] {
+  const settled = { "no-title": read.title !== corrected.title, "posted-before-event": read.date !== corrected.date, "two-posting-dates": read.date !== corrected.date, "after-retrieval": read.date !== corrected.date, "impossible-date": read.date !== corrected.date, "list-page": read.kind !== corrected.kind } as Readonly<Record<string, boolean>>;
+  return doubts.filter((one) => !settled[one.rule]);
+}

@@ -1,0 +1,156 @@
+/**
+ * Decides the date of a text and its role. Every date found is a candidate; the order of evidence decides.
+ * Reads labelled lines, the kind, the note. Writes the date with its rivals, and doubts.
+ */
+import type { DatedRole, DateRole, Doubt, Evidence, Fact, Grade, Kind, Line, Rival, SourceNote } from "../../model.ts";
+import { dateLabelRows, eventOpenerRow, letterheadDateRow, urlDateRows } from "../../tables/dates.ts";
+import { attributeRows } from "../../tables/frames.ts";
+import { verdicts } from "../../tables/sentences.ts";
+import { doubt } from "../doubt.ts";
+import { calendarDate, writtenClock, writtenDates } from "./written-date.ts";
+
+/** Strongest first: the order of evidence that fits all labelled pages. */
+const order = ["attribute", "letterhead", "page-line", "label", "updated", "url", "note-url", "event", "other"] as const;
+type Source = (typeof order)[number];
+
+interface Candidate {
+  readonly source: Source;
+  readonly role: DateRole | "effective" | "received" | "clock" | "other";
+  readonly date: string | null;
+  readonly written: string;
+  readonly evidence: Evidence;
+}
+
+/** Paragraphs from the first that may open with the event. */
+const eventParagraphs = 2;
+
+export function readDate(lines: readonly Line[], kind: Kind, note: SourceNote | null): { date: Fact<DatedRole>; doubts: Doubt[] } {
+  const candidates = [...lines.flatMap(lineCandidates), ...eventCandidates(lines), ...noteCandidates(note)];
+  const chosen = choose(candidates, kind);
+  const rivals = candidates.filter((one) => one !== chosen).map((one) => rivalOf(one, chosen, kind));
+  const doubts = [...impossible(candidates), ...contradictions(chosen, candidates, note)];
+  if (chosen?.date == null) return { date: { value: null, tried: [...order], rivals }, doubts };
+  return { date: { value: { date: chosen.date, role: chosen.role as DateRole }, evidence: [chosen.evidence], rivals }, doubts };
+}
+
+function choose(candidates: readonly Candidate[], kind: Kind): Candidate | undefined {
+  const roles: readonly DateRole[] = kind === "legal" ? ["issued", "published"] : ["published", "issued", "event"];
+  const dated = candidates.filter((one) => one.date !== null);
+  return roles.map((role) => best(dated.filter((one) => one.role === role))).find((one) => one !== undefined);
+}
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  return [...candidates].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source))[0];
+}
+
+function lineCandidates(line: Line): Candidate[] {
+  switch (line.label) {
+    case "attribute": return attributeCandidates(line);
+    case "letterhead": return letterheadCandidates(line);
+    case "date": return letterheadDateRow.pattern.test(line.text) ? letterheadCandidates(line) : pageCandidates(line);
+    case "chrome": return line.rule === "header-clock" ? pageCandidates(line).map((one) => ({ ...one, source: "other", role: "clock" })) : [];
+    case "credit": case "byline": return urlCandidates(line.text, line.number, "url");
+    default: return [];
+  }
+}
+
+function candidate(source: Source, role: Candidate["role"], date: string | null, quote: string, line: Line | null, grade: Grade, rule: string): Candidate {
+  return { source, role, date, written: quote, evidence: { rule, grade, quote, line: line?.number ?? null } };
+}
+
+function attributeCandidates(line: Line): Candidate[] {
+  return attributeRows.filter((row) => row.field === "issued" || row.field === "effective").flatMap((row) => {
+    const value = row.pattern.exec(line.text)?.groups?.["value"] ?? "";
+    return writtenDates(value).slice(0, 1).map((one) =>
+      candidate("attribute", row.field === "issued" ? "issued" : "effective", one.date, row.pattern.exec(line.text)?.[0].trim() ?? one.quote, line, "labelled", row.id));
+  });
+}
+
+/** The place-and-date line; a draft's blank day is no date. */
+function letterheadCandidates(line: Line): Candidate[] {
+  const match = letterheadDateRow.pattern.exec(line.text);
+  const groups = match?.groups;
+  if (!match || !groups?.["d"] || !groups["m"] || !groups["y"]) return [];
+  return [candidate("letterhead", "issued", calendarDate(groups), match[0].trim(), line, "placed", letterheadDateRow.id)];
+}
+
+function pageCandidates(line: Line): Candidate[] {
+  const label = dateLabelRows.find((row) => row.pattern.test(line.text));
+  const clock = writtenClock(line.text);
+  return writtenDates(line.text).slice(0, 1).map((one) => {
+    const date = one.date !== null && clock !== null && one.date.length === 10 ? `${one.date}T${clock}` : one.date;
+    const source: Source = label === undefined ? "page-line" : /cập nhật/iu.test(line.text) ? "updated" : "label";
+    return candidate(source, label?.role ?? "published", date, quoteOf(line.text), line, label ? "labelled" : "placed", label?.id ?? one.rule);
+  });
+}
+
+function quoteOf(text: string): string {
+  return text.replace(/^[\s\u00a0.,;|•*-]+|[\s\u00a0.,;|-]+$/gu, "");
+}
+
+/** The first dated event: the text's first paragraphs that open with a full date. */
+function eventCandidates(lines: readonly Line[]): Candidate[] {
+  return lines.filter((line) => line.label === "lead" || line.label === "paragraph").slice(0, eventParagraphs).flatMap((line) => {
+    const opener = eventOpenerRow.pattern.exec(line.text.trimStart());
+    if (!opener) return [];
+    const rest = line.text.trimStart().slice(opener[0].length);
+    const first = writtenDates(rest.slice(0, 40)).find((one) => one.at === 0);
+    if (first) return [candidate("event", "event", first.date, opener[0] + first.quote, line, "placed", eventOpenerRow.id)];
+    const short = /^\d{1,2}[/-]\d{1,2}(?![\d/-])/u.exec(rest)?.[0];
+    return short === undefined ? [] : [candidate("event", "other", null, opener[0] + short, line, "placed", "event-without-year")];
+  }).slice(0, 1);
+}
+
+function noteCandidates(note: SourceNote | null): Candidate[] {
+  return note?.url === undefined ? [] : urlCandidates(note.url, null, "note-url");
+}
+
+function urlCandidates(text: string, line: number | null, source: Source): Candidate[] {
+  return urlDateRows.flatMap((row) => {
+    const match = row.pattern.exec(text);
+    if (!match) return [];
+    return [{ source, role: "published" as const, date: calendarDate(match.groups ?? {}), written: match[0], evidence: { rule: row.id, grade: "inferred" as const, quote: match[0], line } }];
+  });
+}
+
+function rivalOf(one: Candidate, chosen: Candidate | undefined, kind: Kind): Rival {
+  return { value: one.date ?? one.written, evidence: one.evidence, verdict: verdict(one, chosen, kind) };
+}
+
+function verdict(one: Candidate, chosen: Candidate | undefined, kind: Kind): string {
+  if (one.evidence.rule === "event-without-year") return verdicts["event-without-year"];
+  if (one.date === null) return verdicts.impossible;
+  if (one.role === "clock") return verdicts["header-clock"];
+  if (one.role === "received") return verdicts.received;
+  if (one.role === "effective") return verdicts.effective;
+  if (one.role === "other") return verdicts["not-issue"];
+  if (chosen?.date?.slice(0, 10) === one.date.slice(0, 10)) return verdicts["same-date"];
+  if (one.role === "event") return verdicts["event-not-posting"];
+  if (one.source === "updated") return verdicts.updated;
+  return kind === "legal" && one.role === "published" ? verdicts["posted-not-issued"] : verdicts["weaker-place"];
+}
+
+function impossible(candidates: readonly Candidate[]): Doubt[] {
+  return candidates.filter((one) => one.date === null && one.role !== "other")
+    .map((one) => doubt("impossible-date", one.evidence.quote, one.evidence.line, { date: one.written }));
+}
+
+function contradictions(chosen: Candidate | undefined, candidates: readonly Candidate[], note: SourceNote | null): Doubt[] {
+  if (chosen?.date == null) return [];
+  const day = chosen.date.slice(0, 10);
+  const doubts: Doubt[] = [];
+  const event = candidates.find((one) => one.role === "event" && one.date !== null);
+  if (chosen.role === "published" && event?.date && day < event.date.slice(0, day.length)) {
+    doubts.push(doubt("posted-before-event", event.evidence.quote, event.evidence.line, { posted: inWords(day), event: inWords(event.date) }));
+  }
+  const other = candidates.find((one) => one !== chosen && one.role === "published" && chosen.role === "published" && one.source === chosen.source && one.date !== null && one.date.slice(0, 10) !== day);
+  if (other?.date) doubts.push(doubt("two-posting-dates", other.evidence.quote, other.evidence.line, { first: inWords(day), second: inWords(other.date.slice(0, 10)) }));
+  const retrieved = note?.retrieved?.slice(0, 10);
+  if (retrieved && day > retrieved) doubts.push(doubt("after-retrieval", chosen.evidence.quote, chosen.evidence.line, { date: inWords(day), retrieved: inWords(retrieved) }));
+  return doubts;
+}
+
+/** `2008-03-05` as Vietnamese pages write it: 5/3/2008. */
+function inWords(date: string): string {
+  return date.split("-").reverse().map((part) => String(Number(part))).join("/");
+}

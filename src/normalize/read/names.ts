@@ -1,0 +1,126 @@
+/**
+ * Reads who wrote the text, who posted it and where it was taken from.
+ * Reads byline, credit, dateline, letterhead and attribute lines and the note. Writes author, publisher, credit.
+ */
+import type { Evidence, Fact, Grade, Line, Rival, SourceNote } from "../../model.ts";
+import { datelineRow, degreeRow, initialsRow, nameShapeRow, notNameRow } from "../../tables/bylines.ts";
+import { attributeRows, issuingOfficeRow, officeSeatRow } from "../../tables/frames.ts";
+import { nameLabelRows } from "../../tables/furniture.ts";
+import { officeByDomain } from "../../tables/offices.ts";
+import { verdicts } from "../../tables/sentences.ts";
+import { isSyllable } from "../../vietnamese/syllable.ts";
+
+interface Named { readonly value: string; readonly evidence: Evidence }
+export interface Names { readonly author: Fact<string>; readonly publisher: Fact<string>; readonly credit: Fact<string> }
+
+export function readNames(lines: readonly Line[], note: SourceNote | null): Names {
+  const bylines = lines.filter((line) => line.label === "byline");
+  const persons = unique(bylines.flatMap(personsIn));
+  const posters = bylines.flatMap(posterIn);
+  const offices = [...letterheadOffice(lines), ...(persons.length > 0 ? posters : []), ...datelineOffice(lines), ...noteOffice(note)];
+  return {
+    author: authorOf(persons, posters),
+    publisher: strongest(offices, ["letterhead-office", "attribute-issuer", "label-author", "dateline", "note-url"]),
+    credit: creditOf(lines.filter((line) => line.label === "credit")),
+  };
+}
+
+/** Persons first; a label that names an office speaks for the author only when no person signed. */
+function authorOf(persons: readonly Named[], posters: readonly Named[]): Fact<string> {
+  const rivals: Rival[] = persons.length > 0 ? posters.map((one) => ({ ...one, verdict: verdicts["office-not-person"] })) : [];
+  const chosen = persons.length > 0 ? persons : posters.slice(0, 1);
+  const [first, ...rest] = chosen.map((one) => one.evidence);
+  if (!first) return { value: null, tried: ["name-below-text", "name-above-text", "name-beside-date", "label-author", "name-glued"], rivals };
+  return { value: chosen.map((one) => one.value).join(", "), evidence: [first, ...rest], rivals };
+}
+
+function personsIn(line: Line): Named[] {
+  const words = clean(stripLabel(line.text));
+  const label = nameLabelRows.find((row) => row.names === "author" && row.pattern.test(line.text));
+  return splitNames(words).map(personName).filter((name): name is string => name !== null)
+    .map((value) => ({ value, evidence: evidence(label?.id ?? line.rule, label ? "labelled" : "placed", line.text, line) }));
+}
+
+/** The words after an author label when they name no person. */
+function posterIn(line: Line): Named[] {
+  const label = nameLabelRows.find((row) => row.names === "author" && row.pattern.test(line.text));
+  const words = clean(stripLabel(line.text));
+  return label && words !== "" && personsIn(line).length === 0 ? [{ value: words, evidence: evidence("label-author", "labelled", line.text, line) }] : [];
+}
+
+function stripLabel(text: string): string {
+  return nameLabelRows.reduce((words, row) => words.replace(row.pattern, " "), text);
+}
+
+/** A name without degree, star or brackets; null when the words are no person's name. */
+function personName(words: string): string | null {
+  const name = clean(words.replace(degreeRow.pattern, "")).replace(/[*,]+$/u, "").replace(/^\((?<name>.*)\)$/u, "$<name>");
+  if (initialsRow.pattern.test(name)) return name;
+  if (!nameShapeRow.pattern.test(name) || notNameRow.pattern.test(name)) return null;
+  return name.split(/[\s\u00a0-]+/u).every((word) => isSyllable(word)) ? name : null;
+}
+
+function splitNames(words: string): string[] {
+  return words.split(/[ \u00a0]?[,;&|][ \u00a0]?|[ \u00a0][-–][ \u00a0]|[ \u00a0]và[ \u00a0]/u).filter((name) => name !== "");
+}
+
+function clean(text: string): string {
+  return text.replace(/[\s\u00a0]+/gu, " ").replace(/^[\s.,;:|•*–-]+|[\s.,;:|–-]+$/gu, "");
+}
+
+function unique(names: readonly Named[]): Named[] {
+  return names.filter((one, at) => names.findIndex((other) => other.value === one.value) === at);
+}
+
+/** The office over the letterhead's rule, its seat on the next line joined to it. */
+function letterheadOffice(lines: readonly Line[]): Named[] {
+  const fields = lines.filter((line) => line.label === "attribute").flatMap(attributeOffice);
+  const head = lines.filter((line) => line.label === "letterhead");
+  const at = head.findIndex((line) => issuingOfficeRow.pattern.test(line.text.split("|")[0] ?? ""));
+  const first = head[at];
+  if (!first) return fields;
+  const seat = head[at + 1] !== undefined && officeSeatRow.pattern.test(clean(head[at + 1]?.text ?? "")) ? ` ${clean(head[at + 1]?.text ?? "")}` : "";
+  const office = clean(first.text.split("|")[0] ?? "") + seat;
+  if (/^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(office)) return fields;
+  return [{ value: office, evidence: evidence("letterhead-office", "placed", office, first) }, ...fields];
+}
+
+function attributeOffice(line: Line): Named[] {
+  const value = clean(attributeRows.find((row) => row.field === "issuer")?.pattern.exec(line.text)?.groups?.["value"] ?? "");
+  return value === "" ? [] : [{ value, evidence: evidence("attribute-issuer", "labelled", line.text, line) }];
+}
+
+function datelineOffice(lines: readonly Line[]): Named[] {
+  return lines.filter((line) => line.label === "dateline").slice(0, 1).flatMap((line) => {
+    const site = datelineRow.pattern.exec(line.text)?.groups?.["site"]?.toLowerCase();
+    return site === undefined ? [] : [{ value: officeByDomain(site)?.key ?? site, evidence: evidence("dateline", "placed", line.text, line) }];
+  });
+}
+
+function noteOffice(note: SourceNote | null): Named[] {
+  const host = /^https?:\/\/(?:www\.)?(?<host>[^/:?#]+)/iu.exec(note?.url ?? "")?.groups?.["host"]?.toLowerCase();
+  if (host === undefined) return [];
+  return [{ value: officeByDomain(host)?.key ?? host, evidence: { rule: "note-url", grade: "inferred", quote: note?.url ?? "", line: null } }];
+}
+
+function strongest(found: readonly Named[], order: readonly string[]): Fact<string> {
+  const [chosen, ...others] = [...found].sort((a, b) => order.indexOf(a.evidence.rule) - order.indexOf(b.evidence.rule));
+  if (!chosen) return { value: null, tried: order, rivals: [] };
+  const rivals = others.filter((one) => one.value !== chosen.value).map((one) => ({ ...one, verdict: verdicts["weaker-name"] }));
+  const same = others.filter((one) => one.value === chosen.value).map((one) => one.evidence);
+  return { value: chosen.value, evidence: [chosen.evidence, ...same], rivals };
+}
+
+function creditOf(lines: readonly Line[]): Fact<string> {
+  const [first, ...rest] = lines.map((line) => evidence(line.rule, line.rule === "after-credit" || line.rule === "label-source" ? "labelled" : "placed", line.text, line));
+  if (!first) return { value: null, tried: ["credit-after", "credit-source", "credit-agency", "credit-office"], rivals: [] };
+  return { value: lines.map((line) => creditWords(line.text)).join("; "), evidence: [first, ...rest], rivals: [] };
+}
+
+function creditWords(text: string): string {
+  return clean(text).replace(/^[([](?<words>.*)[)\]]$/u, "$<words>");
+}
+
+function evidence(rule: string, grade: Grade, quote: string, line: Line): Evidence {
+  return { rule, grade, quote: quote.replace(/[\s\u00a0]+/gu, " ").trim(), line: line.number };
+}

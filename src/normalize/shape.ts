@@ -1,0 +1,79 @@
+/**
+ * Builds the blocks of the page from the lines of the body.
+ * Reads labelled lines. Writes blocks of plain text: white space runs as one space, list marks and dividers gone.
+ */
+import type { Block, Line, ListItem, Outcome } from "../model.ts";
+import { itemRows, outlineRows } from "../tables/outline.ts";
+
+export function shape(lines: readonly Line[]): Outcome<readonly Block[]> {
+  const blocks: Block[] = [];
+  for (const group of groupsOf(lines)) blocks.push(...blocksOf(group));
+  return { value: blocks, edits: [], doubts: [] };
+}
+
+const together: ReadonlySet<string> = new Set(["item", "row", "letterhead", "recipients", "signature"]);
+
+/** Runs of lines that make one block: lists, tables, letterheads, and paragraphs broken over lines. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    if (!isBody(line)) { if (line.label === "blank") last = last && together.has(last.label) ? last : undefined; continue; }
+    const joins = last !== undefined && last.label === line.label && (together.has(line.label) || continues(last, line));
+    if (joins) groups.at(-1)?.push(line);
+    else groups.push([line]);
+    last = line;
+  }
+  return groups;
+}
+
+function isBody(line: Line): boolean {
+  return ["letterhead", "lead", "paragraph", "heading", "item", "caption", "row", "recipients", "signature"].includes(line.label);
+}
+
+/** A line that stops without a closing mark, the next going on in lower case: a paragraph that was wrapped. */
+function continues(last: Line, line: Line): boolean {
+  return line.number === last.number + 1 && ["paragraph", "lead"].includes(line.label)
+    && /[\p{L}\p{N},)]$/u.test(plain(last.text)) && /^\p{Ll}/u.test(plain(line.text));
+}
+
+function blocksOf(group: readonly Line[]): Block[] {
+  const lines = group.map((line) => line.number);
+  const [first] = group;
+  if (!first) return [];
+  switch (first.label) {
+    case "heading": return [{ kind: "heading", level: outlineRows.find((row) => row.id === first.rule)?.level ?? 2, text: plain(first.text), lines }];
+    case "caption": return [{ kind: "caption", text: plain(first.text), lines }];
+    case "item": return [{ kind: "list", items: group.map(itemOf), lines }];
+    case "row": return [{ kind: "table", rows: group.map((line) => cellsOf(line.text)), lines }];
+    case "letterhead": return [{ kind: "letterhead", text: worded(group), lines }];
+    case "signature": return [{ kind: "signature", text: worded(group), lines }];
+    case "recipients": return recipientsOf(group);
+    default: return [{ kind: "paragraph", text: plain(group.map((line) => line.text).join(" ")), lines }];
+  }
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\u00a0]+/gu, " ").trim();
+}
+
+/** Lines kept as lines; those without a letter or digit are drawn rules. */
+function worded(group: readonly Line[]): string {
+  return group.map((line) => plain(line.text)).filter((text) => /[\p{L}\p{N}]/u.test(text)).join("\n");
+}
+
+function itemOf(line: Line): ListItem {
+  const row = itemRows.find(({ pattern }) => pattern.test(line.text));
+  return { level: row?.level ?? 1, text: plain(row?.pattern.exec(line.text)?.groups?.["text"] ?? line.text) };
+}
+
+function cellsOf(text: string): string[] {
+  return plain(text).replace(/^\||\|$/gu, "").split("|").map((cell) => cell.trim());
+}
+
+function recipientsOf(group: readonly Line[]): Block[] {
+  const [head, ...rest] = group;
+  if (!head) return [];
+  const block: Block = { kind: "paragraph", text: plain(head.text), lines: [head.number] };
+  return rest.length === 0 ? [block] : [block, { kind: "list", items: rest.map(itemOf), lines: rest.map((line) => line.number) }];
+}

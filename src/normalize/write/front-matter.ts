@@ -1,0 +1,26 @@
+import { parse } from "yaml";
+import { frontMatterSchema, type FrontMatter } from "../../model.ts";
+
+/** YAML front matter between its fences, keys in the order of the schema, every string JSON-quoted, ending in a line feed. */
+export function frontMatterOf(front: FrontMatter): string {
+  const lines = Object.entries(front).flatMap(([key, value]) => (key === "cites" ? citesOf(front.cites) : [`${key}: ${flow(value)}`]));
+  const yaml = `${lines.join("\n")}\n`;
+  const back = frontMatterSchema.parse(parse(yaml));
+  if (JSON.stringify(back) !== JSON.stringify(front)) throw new Error(`Cannot write front matter of ${front.id}: read back it differs. Expected the same values.`);
+  return `---\n${yaml}---\n`;
+}
+
+function citesOf(cites: FrontMatter["cites"]): string[] {
+  return cites.length === 0 ? ["cites: []"] : ["cites:", ...cites.map((cite) => `  - ${flow(cite)}`)];
+}
+
+/** YAML flow style: JSON but for bare keys, and line separators escaped. */
+function flow(value: unknown): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/gu, escapeUnit);
+  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
+  return `{${Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`).join(", ")}}`;
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,84 @@
+import type { PatternRow } from "./row.ts";
+
+/** Shapes of a byline that stands alone. A name of full syllables is checked by the grammar besides; see `nameShapeRow`. */
+export const initialsRow: PatternRow = {
+  id: "initials",
+  pattern: /^\(?(?:\p{Lu}{1,4}\d?|(?:\p{Lu}{1,2}\.[ \u00a0]?){1,3}(?:\p{Lu}{1,8}|\p{Lu}[\p{Ll}\p{M}]{1,7})?)\)?\.?$/u,
+  example: ["NX", "KL", "(T.H)", "M.T", "K.HƯNG", "TH", "H.Anh"],
+  never: ["Nx", "CHUYÊN MỤC", "I. Mở đầu", "2.1"],
+  because: "newspapers sign with initials",
+};
+
+/** Two to five capitalised syllables. Groups none: the caller checks that each is a Vietnamese syllable. */
+export const nameShapeRow: PatternRow = {
+  id: "name-shape",
+  pattern: /^(?:(?:\p{Lu}[\p{Ll}\p{M}]{0,7}|\p{Lu}{2,8})(?:[ \u00a0]{1,3}|-(?=\p{Lu}))){1,4}(?:\p{Lu}[\p{Ll}\p{M}]{0,7}|\p{Lu}{2,8})\*?,?$/u,
+  example: ["Lê Mạnh", "Vũ Nhung", "ANH CHÍNH", "THÁI THỊ KIỀU HẠNH*", "Tuân Nguyệt", "Nguyễn Thị Minh Khai"],
+  never: ["Bắt đầu từ các mô hình thí điểm", "Lê", "Ngày 5", "Vũ nhung"],
+  because: "a personal byline is a line of capitalised syllables",
+};
+
+/** Degrees, ranks and posts before a name; they are not part of it. */
+export const degreeRow: PatternRow = {
+  id: "degree",
+  pattern: /^(?:\*[ \u00a0]?)?(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|CN|KS|BS|LS|NCS|CVP|Luật sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Giáo sư|Phó Giáo sư|Cử nhân|Kỹ sư|Nhà báo|PV|Phóng viên|CTV|BTV|Biên tập viên)(?:[.,:]{1,2}[ \u00a0]?|[ \u00a0])){1,4}/u,
+  example: ["TS. Hoàng Lê Minh", "* PGS., TS. Đặng Thị Huyền Anh", "ThS. Lê Mạnh", "Luật sư TRƯƠNG THANH ĐỨC"],
+  never: ["TSa", "Hoàng Lê Minh", "CNTT"],
+  because: "author names are given without degrees and posts",
+};
+
+/** Words that make a capitalised line something other than a person. */
+export const notNameRow: PatternRow = {
+  id: "not-a-name",
+  pattern: /(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|Đài|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
+  example: ["Bộ Thông Tin", "Văn Phòng", "Mở Đầu", "QUYẾT ĐỊNH"],
+  never: ["Lê Văn Bộc", "Nguyễn Sĩ", "Vũ Nhung"],
+  because: "headings, offices and menus are capitalised too",
+};
+
+/** A credit line: where the text was taken from, or the office under the byline. */
+export const creditRows: readonly PatternRow[] = [
+  {
+    id: "credit-after",
+    pattern: /^[(\[]?[Tt]heo(?:[ \u00a0]|:)[ \u00a0]{0,2}(?!(?:đó|dõi|báo cáo|kế hoạch của|ông|bà|đồng chí|ước tính)(?![\p{L}]))[^.!?;]{2,110}[)\]]?\.?$/u,
+    example: ["Theo Website CP", "Theo quyết định 2016/ QĐ- BTTTT ngày 23/12/2010", "(Theo TNO)", "Theo MIC"],
+    never: ["Theo đó, các đơn vị", "Theo báo cáo, tỷ lệ hồ sơ tăng.", "Theo ông Nam"],
+    because: "the source stands in a line of its own that opens with Theo",
+  },
+  {
+    id: "credit-source",
+    pattern: /^[(\[]?(?:[Nn]guồn|NGUỒN)(?:[ \u00a0](?:tin|bài))?[ \u00a0]{0,2}:[ \u00a0]{0,3}.{2,160}[)\]]?$/u,
+    example: ["Nguồn: https://mic.gov.vn/tin", "Nguồn:  Báo Nhân Dân"],
+    never: ["Nguồn nhân lực: đủ", "nguồn"],
+    because: "the labelled source line",
+  },
+  {
+    id: "credit-agency",
+    pattern: /^[(\[]?(?:TTXVN|VOV|VTV|Báo [\p{Lu}][\p{L}\p{M} ]{2,40}|Cổng TTĐT [\p{L}\p{M} ]{2,40}|PV[ \u00a0]?\([\p{Lu}]{2,8}\))[)\]]?\.?$/u,
+    example: ["TTXVN", "Báo Chính phủ điện tử", "(TTXVN)", "PV (TTXVN)"],
+    never: ["Báo cáo của Bộ, các sở", "VTVcab phát"],
+    because: "an agency or newspaper alone below the text",
+  },
+  {
+    id: "credit-url",
+    pattern: /^https?:\/\/[^\s]{4,300}$/u,
+    example: ["https://mic.gov.vn/tin/123.htm"], never: ["Xem https://a.vn", "http"],
+    because: "a bare address as the last line",
+  },
+  {
+    id: "credit-office",
+    pattern: /^(?:Sở|Phòng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Văn phòng|Cục|Vụ|Trung tâm|Cổng (?:thông tin|TTĐT)|Bộ|Ban (?:[Bb]iên tập|Tuyên giáo)|BBT)(?:[ \u00a0]{1,3}|$)[^.!?;:]{0,80}$/u,
+    example: ["Sở TT&TT Quảng Ngãi", "Phòng VHTT Điện Bàn", "Văn phòng UBND tỉnh", "Ban Biên tập"],
+    never: ["Sở đã tổ chức hội nghị.", "Bộc lộ"],
+    because: "seed 002 names the office under the byline",
+  },
+];
+
+/** The mark of a news site at the head of a text. Group `site`. */
+export const datelineRow: PatternRow = {
+  id: "dateline",
+  pattern: /^[ \u00a0]{0,8}\([ \u00a0]?(?<site>[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3})[ \u00a0]?\)[ \u00a0]{0,3}(?:[-–—:][ \u00a0]{0,3})?/u,
+  example: ["(Mic.gov.vn) - ", "(Mic.gov.vn) - Ngày 23/12/2010", "(Chinhphu.vn) – Các đại biểu"],
+  never: ["(CNTT) - Ngày", "(xem mic.gov.vn) - ", "Mic.gov.vn"],
+  because: "seeds 000, 001 and 002; it names the publisher and is no word of the text",
+};

@@ -1,0 +1,132 @@
+import type { PatternRow } from "./row.ts";
+
+/**
+ * A line that belongs to the site and not to the text. Patterns cover the whole line.
+ * `place`: `top` only before the text begins, `after` only once it has begun, `any` everywhere.
+ * `opens`: what follows, until the end of the file, is a list of the site (other news, links, comments).
+ */
+export interface ChromeRow extends PatternRow {
+  readonly place: "top" | "after" | "any";
+  readonly opens?: true;
+}
+
+export const chromeRows: readonly ChromeRow[] = [
+  // Anywhere
+  {
+    id: "skip-links", place: "any", pattern: /^(?:Skip (?:Ribbon Commands|to (?:main )?content|navigation)|Turn (?:on|off) Animations|It looks like your browser does not have JavaScript enabled\..*|Chuyển đến nội dung chính)$/u,
+    example: ["Skip Ribbon Commands", "Skip to main content"], never: ["Skip", "Chuyển đến nội dung"], because: "SharePoint prints its skip links",
+  },
+  {
+    id: "rating", place: "any", pattern: /^(?:ĐÁNH GIÁ BÀI VIẾT|Đánh giá bài viết|Đánh giá|Bình chọn)[ \u00a0]{0,2}(?:\([ \u00a0]{0,2}\d{1,6}[ \u00a0]{0,2}\)|:[ \u00a0]{0,2}[\d.,/ ]{0,12}(?:điểm|sao)?)$/u,
+    example: ["ĐÁNH GIÁ BÀI VIẾT( 0)", "Đánh giá: 4.5/5 sao"], never: ["Đánh giá: tốt", "ĐÁNH GIÁ BÀI VIẾT CỦA HỌC SINH"], because: "seeds 000, 001, 002",
+  },
+  {
+    id: "stars", place: "any", pattern: /^(?:Trở thành người đầu tiên tặng sao cho bài viết|Click để đánh giá bài viết|Tổng số điểm của bài viết là)(?=[ \u00a0:.]|$).{0,60}$/u,
+    example: ["Trở thành người đầu tiên tặng sao cho bài viết 0 0 0", "Tổng số điểm của bài viết là: 0 trong 0 đánh giá"], never: ["Tổng số điểm của cuộc thi là 9"], because: "rating widgets of newspapers and NukeViet",
+  },
+  {
+    id: "follow", place: "any", pattern: /^Theo dõi [\p{Lu}][\p{L}\p{M}\p{N}. ]{1,30} (?:trên(?: (?:Google News|Facebook|Zalo|YouTube))?)$/u,
+    example: ["Theo dõi ICTVietnam trên"], never: ["Theo dõi diễn biến trên biển", "Theo dõi Chính phủ trên đường cải cách hành chính."], because: "share bars of newspapers",
+  },
+  {
+    id: "copy", place: "any", pattern: /^(?:•[ \u00a0])?(?:Click để copy|Copy link|Sao chép (?:liên kết|đường dẫn)|Link bài gốc|Lấy link!?)$/u,
+    example: ["• Click để copy", "Copy link"], never: ["Copy link của bài"], because: "share bars",
+  },
+  {
+    id: "zoom", place: "any", pattern: /^(?:100%|A[+-]?|[+-])$/u,
+    example: ["100%", "A+"], never: ["100% cơ quan", "AB"], because: "the zoom control beside the date",
+  },
+  {
+    id: "counter", place: "any", pattern: /^\d{1,7}$/u,
+    example: ["8890", "0"], never: ["2008-2010", "1."], because: "bare counters beside the date or under the text",
+  },
+  {
+    id: "to-top", place: "after", pattern: /^(?:Về đầu trang|Lên đầu trang|Đầu trang|Back to top|\[?Trở về\]?|\[?Quay lại\]?|Trang trước|Trang sau|Về trang trước)$/u,
+    example: ["Về đầu trang", "[Trở về]"], never: ["Trở về quê hương"], because: "seeds 003 and 004",
+  },
+  {
+    id: "image-file", place: "any", pattern: /^(?:!\[[^\]]{0,200}\]\([^)]{0,300}\)|[\p{L}\p{N}_()-]{1,80}\.(?:jpe?g|png|gif|bmp|webp)|!\[\]\(\))(?:[ |]{0,3})$/iu,
+    example: ["skb1.jpg", "![](a.png) |"], never: ["Tệp skb1.jpg được đính kèm.", "Ảnh minh họa"], because: "image names come through as text",
+  },
+  {
+    id: "advert", place: "any", pattern: /^(?:Quảng cáo|QUẢNG CÁO|Advertisement|\[Quảng cáo\])$/u,
+    example: ["Quảng cáo"], never: ["Quảng cáo trên mạng"], because: "advertising slots",
+  },
+  {
+    id: "loading", place: "any", pattern: /^(?:Đang tải (?:văn bản|nội dung|dữ liệu)(?:, vui lòng chờ[\p{L} ]{0,20})?\.{0,3}|Vui lòng chờ\.{0,3}|Loading\.{0,3})$/u,
+    example: ["Đang tải văn bản...", "Đang tải nội dung, vui lòng chờ giây lát..."], never: ["Đang tải hàng"], because: "legal libraries",
+  },
+  {
+    id: "login", place: "any", pattern: /^(?:Đăng nhập|ĐĂNG NHẬP|Đăng ký|Đăng xuất|Đăng nhập \/ Đăng ký|thông tin tài khoản|Nếu bạn là thành viên\. Vui lòng ĐĂNG NHẬP để tiếp tục\.|Để sử dụng toàn bộ tiện ích nâng cao .{0,120})$/u,
+    example: ["Đăng nhập", "Nếu bạn là thành viên. Vui lòng ĐĂNG NHẬP để tiếp tục.", "Để sử dụng toàn bộ tiện ích nâng cao của Hệ Thống Pháp Luật vui lòng lựa chọn và đăng ký gói cước."],
+    never: ["Đăng ký kinh doanh qua mạng"], because: "legal libraries and newspapers",
+  },
+  {
+    id: "tv-promo", place: "any", pattern: /^\* ?Mời quý độc giả theo dõi các chương trình .{0,160}$/u,
+    example: ["* Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Truyền hình Việt Nam tại TV Online!"], never: ["Mời quý độc giả góp ý"], because: "VTV closes each text with it",
+  },
+  {
+    id: "player", place: "any", pattern: /^(?:X|ĐANG PHÁT|Đang phát|Play|Video|Audio|Podcast|Nghe audio|0:00(?: ?\/ ?[\d:]{4,8})?)$/u,
+    example: ["ĐANG PHÁT", "X"], never: ["XX", "Video hội nghị"], because: "video players",
+  },
+  // Before the text
+  {
+    id: "section", place: "top", pattern: /^(?:TIN TỨC|TIN TỨC(?: [-–] |, )SỰ KIỆN|Tin tức|Tin tức(?: [-–] |, | & )[Ss]ự kiện|Tin (?:hoạt động|trong nước|trong tỉnh|nổi bật|chính|tổng hợp|mới|ngành)|TIN (?:HOẠT ĐỘNG|TRONG NƯỚC|TRONG TỈNH|NỔI BẬT|TỔNG HỢP|MỚI NHẤT)|Nội dung chi tiết|NỘI DUNG CHI TIẾT|Chi tiết(?: tin| bài viết)?|CHI TIẾT TIN|Nội dung(?: tin| bài viết)?|Thông báo|THÔNG BÁO|Thời sự|THỜI SỰ|Chính trị|Xã hội|Kinh tế|Giáo dục|Pháp luật|Văn hóa|Khoa học(?: [-–] |, )[Cc]ông nghệ|Công nghệ(?: thông tin)?|Hệ thống pháp luật|Trang chủ|TRANG CHỦ|Home|Giới thiệu|Liên hệ|Sơ đồ (?:trang|site|cổng)|English|Tiếng Việt|Thư điện tử|Hỏi đáp|RSS|Menu|Tìm kiếm)$/u,
+    example: ["TIN TỨC", "Nội dung chi tiết", "Tin tức - Sự kiện", "Hệ thống pháp luật"], never: ["Tin tức giả trên mạng", "Công nghệ thông tin và đời sống"], because: "section names and the top menu",
+  },
+  {
+    id: "weather", place: "top", pattern: /^(?:Hà Nội|TP\.? ?HCM|Đà Nẵng|Thành phố Hồ Chí Minh)(?:[ \u00a0]{1,3}-?\d{1,2}[ \u00a0]?°?C?)?$/u,
+    example: ["Hà Nội", "Hà Nội 28°C"], never: ["Hà Nội đẩy mạnh"], because: "the weather box above the text",
+  },
+  {
+    id: "hotline", place: "any", pattern: /^(?:Đường dây nóng|ĐƯỜNG DÂY NÓNG|Hotline|HOTLINE|Điện thoại|Tel|Fax|Email|E-mail|Website)[ \u00a0]{0,2}:[ \u00a0]{0,2}[\p{N}\p{L}+().@/: -]{3,80}$/u,
+    example: ["Đường dây nóng: 0912 345 678", "Email: toasoan@bao.vn"], never: ["Đường dây nóng hoạt động suốt ngày đêm.", "Email: công cụ làm việc, phải được dùng."], because: "contact lines of the masthead and the foot",
+  },
+  {
+    id: "search-box", place: "any", pattern: /^(?:Từ kh[oó][aá]: Số Hiệu, Tiêu đề hoặc Nội dung ngắn gọn của Văn Bản\.{0,3}|Nhập từ khóa(?: tìm kiếm| cần tìm)?\.{0,3}|Tìm kiếm(?: nâng cao)?\.{0,3}|Bộ lọc tìm kiếm|Tải văn bản|Lưu trữ Góp ý|Tìm nhanh)$/u,
+    example: ["Từ khoá: Số Hiệu, Tiêu đề hoặc Nội dung ngắn gọn của Văn Bản...", "Tìm kiếm nâng cao"], never: ["Tìm kiếm thông tin"], because: "search boxes",
+  },
+  {
+    id: "tabs", place: "any", pattern: /^(?:•[ \u00a0])?(?:Thuộc tính|Nội dung|Tiếng [Aa]nh|Lược đồ|Văn bản gốc|Văn bản liên quan|Bản PDF|Toàn văn|Tóm tắt nội dung|Liên quan hiệu lực|Liên quan nội dung|Tải về)$/u,
+    example: ["• Thuộc tính", "Lược đồ", "Tải về"], never: ["Thuộc tính của dữ liệu", "Nội dung chính:"], because: "tabs of legal libraries",
+  },
+  {
+    id: "breadcrumb", place: "top", pattern: /^(?:Trang chủ|TRANG CHỦ|Trang nhất|Home|Tin tức)[ \u00a0]{0,6}(?:[>»›/|]|::|[ \u00a0]{3,}).{1,300}$/u,
+    example: ["Trang chủ    Thực tiễn    Hoạt động truyền thông", "Trang chủ > Tin tức", "Home » Tin tức » Chi tiết"], never: ["Trang chủ của cổng được đổi mới."], because: "breadcrumbs",
+  },
+  // After the text: whatever follows these belongs to the site
+  {
+    id: "other-news", place: "after", opens: true, pattern: /^(?:(?:Các|CÁC|Những) (?:tin|bài|TIN|BÀI|tin bài|tin, bài|bài viết|văn bản|TIN BÀI)(?: (?:mới|cũ|khác|liên quan|đã đưa|đã đăng|cùng (?:chuyên )?mục|trước|tiếp|MỚI|CŨ|KHÁC|LIÊN QUAN|ĐÃ ĐƯA)){1,2}(?: hơn| HƠN| nhất)?|(?:Tin|TIN|Bài|BÀI|Tin bài|Bài viết|Tin tức) (?:khác|liên quan|cùng (?:chuyên )?mục|mới(?: hơn| nhất)?|cũ(?: hơn)?|đã đưa|đọc nhiều|nổi bật|xem nhiều|KHÁC|LIÊN QUAN|MỚI(?: NHẤT)?|CŨ HƠN|CÙNG CHUYÊN MỤC|ĐỌC NHIỀU|NỔI BẬT)|Những tin (?:mới|cũ) hơn|Tin tiếp theo|Cùng chuyên mục|CÙNG CHUYÊN MỤC|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|ĐỌC NHIỀU|Xem nhiều|XEM NHIỀU|TÂM ĐIỂM|CÁC ĐỀ ÁN|Xem thêm|Đọc thêm|Được quan tâm nhất.{0,60}|Mới nhất)[ \u00a0]{0,2}:?$/u,
+    example: ["Các tin mới hơn:", "Các tin cũ hơn:", "Cùng chuyên mục", "TIN MỚI", "Tin liên quan", "Các tin khác", "Các tin đã đưa", "Được quan tâm nhất Mới nhất Tặng sao cho thành viên"],
+    never: ["Các tin tức được cập nhật thường xuyên", "Tin học hóa", "Các bài học"], because: "lists of other news stand below the text",
+  },
+  {
+    id: "tags", place: "after", opens: true, pattern: /^(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA)[ \u00a0]{0,2}:(?:[ \u00a0].{0,200})?$/u,
+    example: ["Từ khóa:", "Tags: CNTT, chuyển đổi số"], never: ["Từ khóa của chương trình là đổi mới", "Tag"], because: "keywords stand below the text",
+  },
+  {
+    id: "comments", place: "after", opens: true, pattern: /^(?:(?:Bình luận|BÌNH LUẬN|Ý kiến(?: bạn đọc)?|Ý KIẾN BẠN ĐỌC|Comments?|Phản hồi|Gửi (?:bình luận|phản hồi|ý kiến)|GỬI (?:BÌNH LUẬN|Ý KIẾN)|Viết bình luận)(?:[ \u00a0]{0,2}\(\d{1,6}\))?[ \u00a0]{0,2}:?|(?:Bình luận )?Bình luận của bạn sẽ được biên tập .{0,80}|Ý kiến của bạn|Vui lòng nhập (?:nội dung|bình luận).{0,60})$/u,
+    example: ["Bình luận (0)", "Bình luận Bình luận của bạn sẽ được biên tập trước khi xuất bản", "Ý kiến bạn đọc:"], never: ["Bình luận về nghị quyết", "Ý kiến của cử tri"], because: "comment forms",
+  },
+  {
+    id: "site-links", place: "after", opens: true, pattern: /^(?:Liên kết (?:[Ww]ebsite|[Ww]eb|website|trang|nhanh)|LIÊN KẾT (?:WEBSITE|WEB|NHANH)|Liên kết|LIÊN KẾT|Weblink|Danh mục liên kết|Đơn vị trực thuộc)[ \u00a0]{0,2}:?$/u,
+    example: ["Liên kết Website", "Liên kết website", "LIÊN KẾT WEB"], never: ["Liên kết giữa các trường", "Liên kết web của Bộ được mở"], because: "seeds 003 and 004",
+  },
+  {
+    id: "visits", place: "after", opens: true, pattern: /^(?:Lượt truy cập|LƯỢT TRUY CẬP|Thống kê(?: truy cập)?|THỐNG KÊ(?: TRUY CẬP)?|Tổng (?:số )?(?:lượt )?truy cập|Tổng số lượt truy cập|Lượt trong (?:năm|tháng|ngày|tuần)|Đang (?:online|truy cập|trực tuyến)|Hôm nay|Hôm qua|Trong (?:tuần|tháng)|Khách trực tuyến)(?:[ \u00a0]{0,2}:?[ \u00a0]{0,2}[\d.,]{1,14})?$/u,
+    example: ["Lượt truy cập", "Tổng số lượt truy cập", "Lượt trong năm", "Hôm nay: 1.234"], never: ["Hôm nay khai mạc hội nghị", "Thống kê cho thấy"], because: "visit counters at the foot of seed 003",
+  },
+  {
+    id: "newsletter", place: "after", opens: true, pattern: /^(?:[\p{Lu}][\p{L} ]{1,40} Newsletters?|Đăng ký ngay để nhận (?:gói )?tin.{0,40}|Đăng ký nhận (?:bản )?tin.{0,40}|Nhận tin qua email)$/u,
+    example: ["Tuổi Trẻ Online Newsletters", "Đăng ký ngay để nhận gói tin tức mới"], never: ["Đăng ký nhận hồ sơ tại nhà trước ngày 5 tháng 6"], because: "newsletter boxes",
+  },
+  {
+    id: "copyright", place: "after", opens: true, pattern: /^(?:©|Copyright|Bản quyền (?:thuộc|©)|Ghi rõ nguồn|® ?Ghi rõ nguồn|Cơ quan chủ quản[ \u00a0]{0,2}:|Giấy phép (?:số|thiết lập|hoạt động)[ \u00a0]?|Chịu trách nhiệm (?:chính|nội dung)[ \u00a0]{0,2}:|Thiết kế (?:bởi|và)).{0,300}$/u,
+    example: ["© 2012 Bộ Thông tin và Truyền thông", "Bản quyền thuộc về UBND tỉnh", "Cơ quan chủ quản: UBND tỉnh Trà Vinh", "Giấy phép số 123/GP-TTĐT"],
+    never: ["Bản quyền phần mềm", "Giấy phép kinh doanh"], because: "the imprint at the foot",
+  },
+  {
+    id: "pager", place: "after", pattern: /^(?:[«<‹][ \u00a0]{0,3})?\d{1,4}(?:[ \u00a0|]{1,6}\d{1,4}){1,20}(?:[ \u00a0|]{1,4}(?:\.{2,3}|…|[»>›]|Trang (?:sau|cuối)|Tiếp)){0,3}[ \u00a0]{0,4}$/u,
+    example: ["1   2   3   4   5  ", "1 | 2 | 3 »"], never: ["2008 - 2010", "1.2.3", "1 2 lượt"], because: "the pager below seed 003's lists",
+  },
+];

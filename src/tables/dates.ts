@@ -1,0 +1,145 @@
+import type { PatternRow } from "./row.ts";
+
+/** A written day, month or year. Groups: `d` day, `m` month, `y` year; Vietnamese order is always day, month, year. */
+export const dayRows: readonly PatternRow[] = [
+  {
+    id: "day-numeric",
+    pattern: /(?<![\p{L}\p{M}\p{N}/.-])(?<d>\d{1,2})[ \u00a0]{0,2}(?<sep>[/.-])[ \u00a0]{0,2}(?<m>\d{1,2})[ \u00a0]{0,2}\k<sep>[ \u00a0]{0,2}(?<y>(?:19|20)\d{2})(?![\p{N}/]|[.-]\d)/u,
+    example: ["28/01/2013 14:45", "Đăng ngày 17 - 05 - 2024", "11.12.2022", "6-2-2017", "(06/05/2011)"],
+    never: ["tỷ lệ 9/14 huyện", "Số 34/2008/CT-TTg", "1.12.20221", "ngày 3-7", "0236.3.821.2019"],
+    because: "the catalogue of page dates: slashes, dots, hyphens, with or without spaces around them",
+  },
+  {
+    id: "day-words",
+    pattern: /(?<![\p{L}\p{M}\p{N}])(?<d>\d{1,2})[ \u00a0]{1,3}[Tt]háng[ \u00a0]{1,3}(?<m>\d{1,2}),?[ \u00a0]{1,3}(?:năm[ \u00a0]{1,3})?(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+    example: ["Thứ ba, 25 Tháng 1 2022 16:22", "ngày 24 tháng 07 năm 2017", "Thứ Tư, 15 tháng 2, 2023"],
+    never: ["ngày     tháng 11 năm 2025", "trong 3 tháng 2022 hồ sơ", "25 tháng tuổi"],
+    because: "letterheads, Joomla K2 and Blogspot spell the month out",
+  },
+  {
+    id: "day-iso",
+    pattern: /(?<![\p{L}\p{M}\p{N}/-])(?<y>(?:19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})(?![\p{L}\p{M}\p{N}/-])/u,
+    example: ["date 2025-08-11 Sáng nay", "2013-01-28"],
+    never: ["giai đoạn 2013-2015", "2008-2010-12"],
+    because: "extractors leave the date of the page's metadata",
+  },
+  {
+    id: "month-words",
+    pattern: /(?<![\p{L}\p{M}\p{N}])[Tt]háng[ \u00a0]{1,3}(?<m>\d{1,2})(?:[ \u00a0]{0,2}[/-][ \u00a0]{0,2}|[ \u00a0]{1,3}năm[ \u00a0]{1,3})(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}/])/u,
+    example: ["trong tháng 3/2008", "tháng 6-2017", "tháng 11 năm 2025"],
+    never: ["tháng tuổi", "10 tháng năm ngoái"],
+    because: "a month known without its day stays a month",
+  },
+];
+
+/** A clock time. Groups: `h` hour, `min` minute, `half` AM or PM, or SA or CH of the vi-VN culture. */
+export const clockRow: PatternRow = {
+  id: "clock",
+  pattern: /(?<![\p{L}\p{M}\p{N}/.:])(?<h>\d{1,2})(?::|h|g|giờ[ \u00a0])(?<min>\d{2})(?::\d{2})?(?:[ \u00a0]{0,2}(?<half>[AaPp]\.?[Mm]\.?|SA|CH)(?![\p{L}\p{M}]))?(?![\p{N}/:])/u,
+  example: ["10:20 AM,24/11/2017", "14:45 CH", "13:35:00", "08h30"],
+  never: ["tỷ lệ 1:5", "24/11:20", "Điều 5:2020"],
+  because: "seed 002 writes 14:45 CH with the hour already counted to 24, seed 004 a twelve-hour clock with AM",
+};
+
+/** Words that dress a date and say nothing more. */
+export const dateDressRows: readonly PatternRow[] = [
+  {
+    id: "weekday",
+    pattern: /(?<![\p{L}\p{M}])(?:[Tt]hứ[ \u00a0](?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ[ \u00a0][Nn]hật|T[2-7]|CN)(?![\p{L}\p{M}])/u,
+    example: ["Thứ năm, ngày 29/02/2024", "Chủ nhật 30/03/2014", "Thứ Tư, 15 tháng 2"],
+    never: ["Thứ trưởng", "thứ hạng", "lần thứ nhất"],
+    because: "most systems print the weekday before the date",
+  },
+  {
+    id: "day-word",
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày|[Ll]úc|date)(?![\p{L}\p{M}])/u,
+    example: ["Thứ năm, ngày 29/02/2024", "lúc 08:30", " date 2025-08-11"],
+    never: ["hằngngày", "ngàyđăng"],
+    because: "ngày and lúc join the weekday, the date and the time",
+  },
+  {
+    id: "zone",
+    pattern: /\(?(?:GMT|UTC)[ \u00a0]?\+[ \u00a0]?0?7(?::?00)?\)?/u,
+    example: ["04:38 GMT+7", "16:13 (GMT+7)", "UTC+07:00"],
+    never: ["GMT", "UTC-5"],
+    because: "newspapers print the zone; every date of the archive is Vietnam time",
+  },
+];
+
+/** A label that says which date follows. `role` null: a date that is none of ours. */
+export interface DateLabelRow extends PatternRow {
+  readonly role: "published" | "issued" | "effective" | "received" | "other";
+}
+export const dateLabelRows: readonly DateLabelRow[] = [
+  {
+    id: "label-posted", role: "published",
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0]tin|[ \u00a0]bài)?|xuất bản|cập nhật|đưa tin|tạo|gửi|viết)|[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian(?:[ \u00a0]đăng)?|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
+    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010"],
+    never: ["Ngày đăng công báo:Đang cập nhật", "Ngày đăng ký"],
+    because: "labels beside the title of a page",
+  },
+  {
+    id: "label-issued", role: "issued",
+    pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:ban hành|ký|văn bản)[ \u00a0]{0,2}[:|]/u,
+    example: ["Ngày ban hành: 12/02/2025", "| Ngày ban hành | 30/03/2017 |", "Ngày ký: 1/2/2010"],
+    never: ["kể từ ngày ký.", "ngày ban hành quyết định"],
+    because: "attribute tables of legal libraries: the strongest evidence for a legal text",
+  },
+  {
+    id: "label-effective", role: "effective",
+    pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:có[ \u00a0])?(?:hết[ \u00a0])?hiệu lực[ \u00a0]{0,2}[:|]/u,
+    example: ["Ngày hiệu lực: 15/03/2017", "| Ngày có hiệu lực | 30/03/2017 |", "Ngày hết hiệu lực:Đang cập nhật"],
+    never: ["có hiệu lực kể từ ngày ký"],
+    because: "the day a text takes or loses effect is not the day it was issued",
+  },
+  {
+    id: "label-received", role: "received",
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:nhận bài|phản biện|duyệt đăng|sửa bài)|[Cc]hấp nhận đăng)[ \u00a0]{0,2}:?/u,
+    example: ["Ngày nhận bài 15/8/2021", "Chấp nhận đăng 30/10/2021"],
+    never: ["ngày nhận hồ sơ", "đăng ngày 1/2/2010"],
+    because: "a journal's dates of receipt and acceptance are not its date of issue",
+  },
+  {
+    id: "label-gazette", role: "other",
+    pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:đăng[ \u00a0])?công báo[ \u00a0]{0,2}[:|]/u,
+    example: ["Ngày công báo: 01/02/2010", "Ngày đăng công báo:Đang cập nhật"],
+    never: ["số công báo", "ngày đăng: 1/1/2010"],
+    because: "the day of the official gazette is neither posting nor issue",
+  },
+];
+
+/** The place-and-date line of a letterhead. Groups: `place`, then a day in words or a blank to fill in. */
+export const letterheadDateRow: PatternRow = {
+  id: "letterhead-date",
+  pattern: /(?<place>\p{Lu}[\p{L}\p{M} .-]{1,30}?),[ \u00a0]{0,3}[Nn]gày[ \u00a0.…_]{0,20}(?<d>\d{0,2})[ \u00a0.…_]{0,20}tháng[ \u00a0.…_]{0,20}(?<m>\d{0,2})[ \u00a0.…_]{0,20}năm[ \u00a0.…_]{0,20}(?<y>(?:(?:19|20)\d{2})?)(?![\p{L}\p{N}])/u,
+  example: ["Hà Giang, ngày 24 tháng 07 năm 2017", "Hà Nội, ngày     tháng 11 năm 2025", "Số: 1811/QĐ-UBND | Nghệ An, ngày 09 tháng 6 năm 2020 |"],
+  never: ["Đến dự, ngày 23/11 tại Hà Nội", "Thứ năm, ngày 29/02/2024"],
+  because: "a legal text's own date; a draft leaves the day blank, and a blank stays unknown",
+};
+
+/** The head of a sentence that dates the event it reports. The day itself is read by the rows above. */
+export const eventOpenerRow: PatternRow = {
+  id: "event-opener",
+  pattern: /^(?:(?:[Vv]ào|[Tt]rong|[Hh]ôm|[Mm]ới đây|[Vv]ừa qua)[ \u00a0,]{1,3})?(?:(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?)?[Nn]gày[ \u00a0]{1,3}(?=\d)/u,
+  example: ["Ngày 25/12/2008 tại trụ sở", "Sáng ngày 5/3/2008, lãnh đạo", "Vừa qua, ngày 3/7/2011"],
+  never: ["Căn cứ Luật ngày 29/6/2006", "Trong những ngày 3/4"],
+  because: "seeds 000, 001 and 003 report an event in their first sentence",
+};
+
+/** A posting time inside an address, met only when the dump holds a URL. */
+export const urlDateRows: readonly PatternRow[] = [
+  {
+    id: "url-path",
+    pattern: /\/(?<y>(?:19|20)\d{2})\/(?<m>0[1-9]|1[0-2])\/(?<d>[0-3]\d)\//u,
+    example: ["https://a.vn/2023/07/04/tin.html"],
+    never: ["https://a.vn/2023/13/04/", "https://a.vn/2023/07/tin"],
+    because: "blog systems put the day of posting in the path",
+  },
+  {
+    id: "url-vccorp",
+    pattern: /-\d{3}(?<yy>[0-2]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{3}\.(?:htm|html|vnp|chn)/u,
+    example: ["https://a.vn/tin-102221025153605172.htm"],
+    never: ["https://a.vn/tin-102.htm", "https://a.vn/tin-102223325153605172.htm"],
+    because: "VCCorp's system: a three-digit site code, then yyMMddHHmmss and milliseconds",
+  },
+];

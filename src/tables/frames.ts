@@ -1,0 +1,85 @@
+import type { PatternRow } from "./row.ts";
+
+/** The frame of a legal text: letterhead above, recipients and signature below. */
+export const mottoRow: PatternRow = {
+  id: "motto",
+  pattern: /(?:CỘNG[ \u00a0]{1,3}H(?:ÒA|OÀ)[ \u00a0]{1,3}XÃ[ \u00a0]{1,3}HỘI[ \u00a0]{1,3}CHỦ[ \u00a0]{1,3}NGHĨA[ \u00a0]{1,3}VIỆT[ \u00a0]{1,3}NAM|Độc lập[ \u00a0]?[-–][ \u00a0]?Tự (?:do)?[ \u00a0]?[-–][ \u00a0]?Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
+  example: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "ỦY BAN NHÂN DÂN | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM |"],
+  never: ["nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập, tự do"],
+  because: "only a letterhead prints the name of the state in capitals above a motto",
+};
+
+/** The own number of a legal text. Group `number`. */
+export const ownNumberRow: PatternRow = {
+  id: "own-number",
+  pattern: /^(?:\|?[ \u00a0]{0,3})(?:Số|SỐ|Luật số)(?:[ \u00a0]hiệu)?[ \u00a0]{0,2}:[ \u00a0.…]{0,12}(?<number>\d{1,5}[a-zđA-ZĐ]?[ \u00a0]{0,2}[-/–][ \u00a0]{0,2}[\p{L}\p{N}][\p{L}\p{N}&/ –-]{0,40}[\p{L}\p{N}])(?=[ \u00a0]{0,3}(?:\||$|[ \u00a0]{3}|\t|(?:Loại|Hà Nội)))/u,
+  example: ["Số: 1373/QĐ-UBND", "Số: 1811/QĐ-UBND | Nghệ An, ngày 09 tháng 6 năm 2020 |", "Luật số: 67/2006/QH11", "Số hiệu: 10/2025/QĐ-UBND Loại văn bản: Quyết định"],
+  never: ["Luật số:       /2022/QH15", "Số điện thoại: 0912", "số 15/CT-TTg"],
+  because: "the number stands under the issuing office",
+};
+
+/** An office in a letterhead, in capitals. */
+export const issuingOfficeRow: PatternRow = {
+  id: "issuing-office",
+  pattern: /^[|\s]{0,4}(?:(?:ỦY|UỶ) BAN (?:NHÂN DÂN|THƯỜNG VỤ QUỐC HỘI)|UBND|HĐND|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG(?: CHÍNH PHỦ)?|CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC|BỘ|LIÊN (?:BỘ|TỊCH)|VĂN PHÒNG|SỞ|TỔNG CỤC|CỤC|NGÂN HÀNG NHÀ NƯỚC|BAN (?:CHẤP HÀNH|BÍ THƯ|CHỈ ĐẠO)|BỘ CHÍNH TRỊ|TỈNH ỦY|THÀNH ỦY|TÒA ÁN|VIỆN|ĐÀI|TRUNG TÂM|TẬP ĐOÀN|BẢO HIỂM)(?![\p{L}\p{M}])[^.;:]{0,100}$/u,
+  example: ["ỦY BAN NHÂN DÂN", "THỦ TƯỚNG CHÍNH PHỦ", "BỘ THÔNG TIN VÀ TRUYỀN THÔNG", "UBND TỈNH LÀO CAI"],
+  never: ["BỘC LỘ", "Bộ Thông tin", "TỈNH HÀ GIANG"],
+  because: "the office stands above the line of dashes",
+};
+
+/** The seat named on the next line of a letterhead. Group `place`. */
+export const officeSeatRow: PatternRow = {
+  id: "office-seat",
+  pattern: /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)[ \u00a0]{1,3}(?<place>[\p{Lu}\p{M}\p{N} .-]{2,40})$/u,
+  example: ["TỈNH HÀ GIANG", "THÀNH PHỐ HỒ CHÍ MINH", "TỈNH BÀ RỊA - VŨNG TÀU"],
+  never: ["TỈNH ỦY, HĐND", "Tỉnh Hà Giang"],
+  because: "a letterhead breaks the name of a local office over two lines",
+};
+
+/** The form of the document alone on its line, above what it is about. */
+export const formLineRow: PatternRow = {
+  id: "form-line",
+  pattern: /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG TƯ(?: LIÊN TỊCH)?|LUẬT|BỘ LUẬT|PHÁP LỆNH|KẾ HOẠCH|THÔNG BÁO|KẾT LUẬN|CÔNG VĂN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|LỆNH|SẮC LỆNH|CHƯƠNG TRÌNH|HƯỚNG DẪN|GIẤY MỜI|PHƯƠNG ÁN)$/u,
+  example: ["QUYẾT ĐỊNH", "NGHỊ ĐỊNH", "THÔNG TƯ LIÊN TỊCH"], never: ["QUYẾT ĐỊNH:", "Quyết định", "QUYẾT ĐỊNH SỐ 5"],
+  because: "the form stands over the subject",
+};
+
+/** The line that opens the enacting part, or the grounds: the title of a legal text is over. */
+export const enactingRow: PatternRow = {
+  id: "enacting",
+  pattern: /^(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Thực hiện|(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|THÔNG TƯ|CHỈ THỊ|NGHỊ QUYẾT)[ \u00a0]?:|Chương[ \u00a0]|CHƯƠNG[ \u00a0]|Phần[ \u00a0]|PHẦN[ \u00a0]|Điều[ \u00a0]\d|ĐIỀU[ \u00a0]\d|Kính gửi|(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|QUỐC HỘI)(?![\p{L}\p{M}])/u,
+  example: ["Căn cứ Luật Hộ tịch ngày 20/11/2014;", "QUYẾT ĐỊNH:", "Điều 1. Phạm vi", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"],
+  never: ["VỀ VIỆC PHÊ DUYỆT", "BAN HÀNH QUY CHẾ"], because: "what follows the title of a legal text",
+};
+
+/** The list of recipients, and the formula before a signature. */
+export const recipientsRow: PatternRow = {
+  id: "recipients", pattern: /^(?:Nơi nhận|NƠI NHẬN)[ \u00a0]{0,2}:?$/u,
+  example: ["Nơi nhận:"], never: ["Nơi nhận hồ sơ: bộ phận một cửa"], because: "it closes a legal text",
+};
+export const signatureRow: PatternRow = {
+  id: "signature", pattern: /^(?:(?:TM|KT|TUQ|TL|T\/M|Q)\.?[ \u00a0]?(?=\p{Lu}{2})[\p{Lu}\p{M} ,./-]{2,80}|(?:THỦ TƯỚNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|PHÓ THỦ TƯỚNG)|\((?:Đã ký|đã ký|Ký tên|Đã kí)[^)]{0,60}\))$/u,
+  example: ["TM. CHÍNH PHỦ", "KT. BỘ TRƯỞNG", "CHỦ TỊCH", "(Đã ký)"], never: ["TM. là viết tắt", "CHỦ TỊCH NƯỚC CỘNG HÒA", "Chủ tịch"], because: "signing formulas",
+};
+
+/** A field of a legal library's attribute table. Group `value` where it stands on the same line. */
+export interface AttributeRow extends PatternRow {
+  readonly field: "number" | "form" | "issuer" | "signer" | "issued" | "effective" | "other";
+}
+const value = String.raw`[ \u00a0]{0,3}[:|][ \u00a0]{0,3}(?<value>.{0,200}?)`;
+const next = String.raw`(?=[ \u00a0]{1,6}(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Số công báo|Ngày công báo|Tình trạng)[ \u00a0]?:|[ \u00a0]{0,3}\|?[ \u00a0]{0,3}$)`;
+const field = (name: string): RegExp => new RegExp(String.raw`(?:^[|•\- \u00a0]{0,6}|(?<=\S[ \u00a0]))(?:${name})${value}${next}`, "u");
+export const attributeRows: readonly AttributeRow[] = [
+  { id: "attribute-number", field: "number", pattern: field("Số(?:[ \\u00a0]|/)(?:[Kk]ý )?hiệu(?: văn bản)?"), example: ["Số hiệu:158/2001/QĐ-TTg", "| Số hiệu | 503/QĐ-UBND |", "Số ký hiệu: 15/CT-TTg"], never: ["Số hiệu của văn bản", "Số: 5"], because: "attribute tables" },
+  { id: "attribute-form", field: "form", pattern: field("Loại văn bản|Hình thức văn bản"), example: ["Loại văn bản:Quyết định", "Số hiệu: 10/2025/QĐ-UBND Loại văn bản: Quyết định"], never: ["Loại văn bản này"], because: "attribute tables" },
+  { id: "attribute-issuer", field: "issuer", pattern: field("Cơ quan ban hành|Nơi ban hành|Đơn vị ban hành"), example: ["Cơ quan ban hành: Thủ tướng Chính phủ", "| Cơ quan ban hành | Tỉnh Bắc Giang |", "Nơi ban hành: Tỉnh Phú Yên Người ký: Đào Mỹ"], never: ["Cơ quan ban hành văn bản"], because: "attribute tables" },
+  { id: "attribute-signer", field: "signer", pattern: field("Người ký"), example: ["Người ký:Phan Văn Khải", "Nơi ban hành: Tỉnh Phú Yên Người ký: Đào Mỹ"], never: ["Người ký tên dưới đây"], because: "a legal text has a signatory, not an author" },
+  { id: "attribute-issued", field: "issued", pattern: field("Ngày ban hành|Ngày ký|Ngày văn bản"), example: ["Ngày ban hành:18/10/2001", "| Ngày ban hành | 30/03/2017 |", "Ngày ban hành: 12/02/2025 Ngày hiệu lực: Đã biết"], never: ["ngày ban hành quyết định"], because: "attribute tables" },
+  { id: "attribute-effective", field: "effective", pattern: field("Ngày (?:có )?hiệu lực|Hiệu lực từ"), example: ["| Ngày có hiệu lực | 30/03/2017 |", "Ngày hiệu lực: 15/03/2017"], never: ["Ngày hết hiệu lực:Đang cập nhật"], because: "attribute tables" },
+  { id: "attribute-other", field: "other", pattern: field("Số công báo|Ngày (?:đăng )?công báo|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Lĩnh vực|Ngành|Áp dụng|Trích yếu|Chức danh|Phạm vi"), example: ["Số công báo:Đang cập nhật", "Tình trạng hiệu lực:", "Lĩnh vực: Thông tin-Truyền thông", "| Lĩnh vực | Công nghệ thông tin |"], never: ["Phạm vi điều chỉnh", "Lĩnh vực công nghệ"], because: "attribute tables" },
+];
+/** The value of an attribute that stands on the line below its label. */
+export const attributeValueRow: PatternRow = {
+  id: "attribute-value", pattern: /^(?:Đã biết|Đang cập nhật|Còn hiệu lực|Hết hiệu lực(?: một phần)?|Chưa có hiệu lực|Chưa xác định|Không xác định)$/u,
+  example: ["Đã biết", "Còn hiệu lực"], never: ["Đã biết trước"], because: "legal libraries break label and value over two lines",
+};

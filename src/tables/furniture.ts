@@ -1,0 +1,47 @@
+import type { PatternRow } from "./row.ts";
+
+/** Small site furniture that may share a line with a date or a byline: found anywhere in a short line beside the title. */
+export const furnitureRows: readonly PatternRow[] = [
+  {
+    id: "font-size", pattern: /(?:[Xx]em[ \u00a0])?[Cc]ỡ chữ[ \u00a0]{0,2}:?(?:[ \u00a0]{0,2}[A-]?A?[+-]){0,3}/u,
+    example: ["28/01/2013 14:45 CH Xem cỡ chữ", "Cỡ chữ: 10:20 AM"], never: ["cỡ giấy", "kiểu chữ"],
+    because: "seeds 002 and 004 glue the font-size control to the date",
+  },
+  {
+    id: "views", pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập)|[Ss]ố lượt (?:xem|truy cập|đọc)|[Đđ]ã xem|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
+    example: ["Lượt xem: 7389 lượt.", "7331 Lượt xem", "- Đã xem: 2227", "Lượt truy cập: 1438"],
+    never: ["Lượt truy cập", "đạt 7331 lượt người dùng", "2 lượt hồ sơ"],
+    because: "counters stand beside the date or under the text",
+  },
+  {
+    id: "print", pattern: /\[(?:In bài|In|In trang|Gửi bài|Gửi email|Gửi cho bạn bè|Trở về|Quay lại|Về trang trước|Đóng)\]/u,
+    example: ["7389 lượt. [In bài]", "[Trở về]"], never: ["[1]", "[In đậm]"],
+    because: "buttons come through as bracketed words (seed 003)",
+  },
+  {
+    id: "print-words", pattern: /(?<![\p{L}\p{M}])(?:In bài(?: viết)?|In trang|Bản in|Gửi (?:email|bài viết|cho bạn bè)|Lưu bài viết|Chia sẻ|Nghe đọc bài|Đọc bài viết|Email|Print|Facebook|Twitter|Zalo)(?![\p{L}\p{M}])/u,
+    example: ["In bài viết", "28/01/2013 | In trang | Gửi email"], never: ["in bài thi", "Thư điện tử"],
+    because: "share and print bars",
+  },
+];
+
+/** What may label a name or an office beside the title. `names` says whose name follows. */
+export interface NameLabelRow extends PatternRow {
+  readonly names: "author" | "credit";
+}
+export const nameLabelRows: readonly NameLabelRow[] = [
+  {
+    id: "label-author", names: "author",
+    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Bb]iên tập(?: viên)?|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ)[ \u00a0]{0,2}:/u,
+    example: ["Tác giả: UBND Điện Bàn .", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "Người đăng: Ban biên tập"],
+    never: ["tác giả cho rằng: không", "Tác giả sáng kiến"],
+    because: "labels before a byline; seed 003's names the office that posted the text",
+  },
+  {
+    id: "label-source", names: "credit",
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]guồn(?:[ \u00a0](?:tin|bài|bài viết))?|NGUỒN|[Ss]ource)[ \u00a0]{0,2}:/u,
+    example: ["Nguồn: Báo Nhân Dân", "Nguồn tin: TTXVN", "Nguồn: https://mic.gov.vn"],
+    never: ["nguồn lực", "Nguồn nhân lực: 20 người"],
+    because: "the credit line",
+  },
+];
