@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
-import type { Archive, Document, Shelf } from "../src/model.ts";
+import { plainTitle } from "../layouts/parts/title.ts";
+import { dateDoubted } from "../layouts/parts/when.ts";
+import type { Archive, Shelf } from "../src/model.ts";
 import { recordOf, type SearchRecord } from "../src/search/record.ts";
 import { addresses } from "../src/site/links.ts";
 
@@ -31,8 +33,9 @@ export function recordsOf({ documents, shelves }: Archive): readonly SearchRecor
   const byId = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return byId.map((document) => recordOf(document, {
     url: addresses.document(document.id),
+    title: plainTitle(document),
     shelves: shelvesOf.get(document.id) ?? [],
-    doubted: isDateDoubted(document),
+    doubted: dateDoubted(document),
   }));
 }
 
@@ -42,10 +45,6 @@ function shelvesByDocument(shelves: readonly Shelf[]): ReadonlyMap<string, reado
     for (const { id } of shelf.documents) held.set(id, [...(held.get(id) ?? []), shelf]);
   }
   return held;
-}
-
-function isDateDoubted({ ledger }: Document): boolean {
-  return ledger?.doubts.some(({ rule }) => rule.startsWith("date")) ?? false;
 }
 
 async function openIndex(): Promise<PagefindIndex> {

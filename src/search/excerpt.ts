@@ -13,6 +13,8 @@ export interface Shown {
 
 const span = 34;
 const before = 7;
+/** Punctuation around a word is not marked with it. */
+const edges = /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
 
 /**
  * The title and the best place of the body, with the asked words marked. The best place is the longest run of
@@ -22,25 +24,32 @@ export function excerptOf(title: string, body: string, terms: readonly Term[]): 
   const titleWords = wordsIn(title);
   const bodyWords = wordsIn(body);
   const matches = matchesIn([...titleWords, ...bodyWords], terms);
-  const inTitle = matches.filter(({ at }) => at < titleWords.length);
-  const inBody = matches.slice(inTitle.length).map(({ at, term }) => ({ at: at - titleWords.length, term }));
-  const { start, end } = frame(bestPlace(inBody), bodyWords.length);
+  const inTitle = runsIn(matches.filter(({ at }) => at < titleWords.length));
+  const inBody = runsIn(matches.flatMap(({ at, term }) => at < titleWords.length ? [] : [{ at: at - titleWords.length, term }]));
+  const best = inBody.reduce((longest, run) => (run.length > longest.length ? run : longest), { at: 0, length: 0 });
+  const { start, end } = frame(best.at, bodyWords.length);
   return {
-    title: pieces(titleWords, inTitle, 0, titleWords.length),
-    excerpt: ellipsed(pieces(bodyWords, inBody, start, end), start > 0, end < bodyWords.length),
+    title: pieces(titleWords, markedBy(inTitle, terms.length), 0, titleWords.length),
+    excerpt: pieces(bodyWords, markedBy(inBody, terms.length), start, end),
   };
 }
 
-/** How many terms stand side by side, in order, from each match on; the first of the longest runs. */
-function bestPlace(matches: readonly Match[]): number {
-  const runs = new Map<string, number>();
-  let best = { at: 0, length: 0 };
-  for (const { at, term } of matches.toReversed()) {
-    const length = 1 + (runs.get(`${at + 1} ${term + 1}`) ?? 0);
-    runs.set(`${at} ${term}`, length);
-    if (length >= best.length) best = { at, length };
-  }
-  return best.at;
+/** Terms that stand side by side in the order of the query: where they begin and how many they are. */
+interface Run {
+  readonly at: number;
+  readonly length: number;
+}
+
+function runsIn(matches: readonly Match[]): readonly Run[] {
+  const lengths = new Map<string, number>();
+  for (const { at, term } of matches.toReversed()) lengths.set(`${at} ${term}`, 1 + (lengths.get(`${at + 1} ${term + 1}`) ?? 0));
+  return matches.map(({ at, term }) => ({ at, length: lengths.get(`${at} ${term}`) ?? 1 }));
+}
+
+/** The places to mark: every match, or where the whole query stands together, only those places. */
+function markedBy(runs: readonly Run[], terms: number): ReadonlySet<number> {
+  const whole = runs.filter(({ length }) => length === terms);
+  return new Set((whole.length > 0 ? whole : runs).flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
 }
 
 function frame(place: number, length: number): { start: number; end: number } {
@@ -48,19 +57,23 @@ function frame(place: number, length: number): { start: number; end: number } {
   return { start, end: Math.min(length, start + span) };
 }
 
-function pieces(words: readonly string[], matches: readonly Match[], start: number, end: number): readonly Piece[] {
-  const marked = new Set(matches.map(({ at }) => at));
+function pieces(words: readonly string[], marked: ReadonlySet<number>, start: number, end: number): readonly Piece[] {
   const found: Piece[] = [];
-  for (let at = start; at < end; at += 1) {
+  const add = (text: string, mark: boolean) => {
     const last = found.at(-1);
-    const text = words[at] ?? "";
-    if (last?.marked === marked.has(at)) found[found.length - 1] = { ...last, text: `${last.text} ${text}` };
-    else found.push({ text, marked: marked.has(at) });
+    if (text === "") return;
+    if (last?.marked === mark) found[found.length - 1] = { text: last.text + text, marked: mark };
+    else found.push({ text, marked: mark });
+  };
+  if (start > 0) add("…", false);
+  for (let at = start; at < end; at += 1) {
+    const [, before = "", core = "", after = ""] = edges.exec(words[at] ?? "") ?? [];
+    const joins = marked.has(at) && marked.has(at - 1) && before === "";
+    if (at > start) add(" ", joins && found.at(-1)?.marked === true);
+    add(before, false);
+    add(core, marked.has(at));
+    add(after, false);
   }
+  if (end < words.length) add("…", false);
   return found;
-}
-
-function ellipsed(found: readonly Piece[], opened: boolean, closed: boolean): readonly Piece[] {
-  const dots = { text: "…", marked: false };
-  return [...(opened ? [dots] : []), ...found, ...(closed ? [dots] : [])];
 }

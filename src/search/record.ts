@@ -7,7 +7,7 @@ import { stampOf } from "./stamp.ts";
 export interface SearchRecord {
   /** Relative to the site's root. */
   readonly url: string;
-  /** The title on the first line, then the body; plain text, NFC. */
+  /** The title, where the text has one, on the first line, then the body; plain text, NFC. */
   readonly content: string;
   readonly language: "vi";
   readonly meta: Readonly<Record<string, string>>;
@@ -16,9 +16,10 @@ export interface SearchRecord {
   readonly sort: { readonly newest: string; readonly oldest: string };
 }
 
-/** Where a document stands on the site: its address, the shelves that hold it, and whether its date is in doubt. */
+/** How a document stands on the site: its address, the title shown for it, its shelves, and whether its date is in doubt. */
 export interface Standing {
   readonly url: string;
+  readonly title: string;
   readonly shelves: readonly Shelf[];
   readonly doubted: boolean;
 }
@@ -29,19 +30,18 @@ const shelfFilters: Partial<Record<ShelfKind, FilterName>> = {
 
 /** The search record of one document: its words, what a result shows, what it can be filtered and sorted by. */
 export function recordOf(document: Document, standing: Standing): SearchRecord {
-  const { front, body, id } = document;
-  const title = (front.title ?? id).normalize("NFC");
+  const { front, body } = document;
   return {
     url: standing.url,
-    content: `${title}\n${plainText(body)}`.normalize("NFC"),
+    content: `${front.title ?? ""}\n${plainText(body)}`.normalize("NFC").trim(),
     language: "vi",
-    meta: metaOf(document, title, standing),
+    meta: metaOf(document, standing),
     filters: filtersOf(document, standing.shelves),
     sort: { newest: front.date ?? "0000", oldest: front.date ?? "9999" },
   };
 }
 
-function metaOf({ front }: Document, title: string, { shelves, doubted }: Standing): Record<string, string> {
+function metaOf({ front }: Document, { title, shelves, doubted }: Standing): Record<string, string> {
   const meta = {
     title,
     stamp: stampOf({ date: front.date, role: front.dateRole, doubted }),

@@ -13,12 +13,12 @@ const shelves = [
 ];
 
 test("a record holds the title, then the words of the body without their marks", () => {
-  expect(recordOf(document, { url: "van-ban/quang-ngai.html", shelves, doubted: false }).content)
+  expect(recordOf(document, { url: "van-ban/quang-ngai.html", title: front.title, shelves, doubted: false }).content)
     .toBe("Quảng Ngãi: Tiếp tục\nTrong thời gian qua.\nMột là");
 });
 
 test("a record holds what a result shows and is sorted by", () => {
-  expect(recordOf(document, { url: "van-ban/quang-ngai.html", shelves, doubted: true })).toMatchObject({
+  expect(recordOf(document, { url: "van-ban/quang-ngai.html", title: front.title, shelves, doubted: true })).toMatchObject({
     url: "van-ban/quang-ngai.html",
     language: "vi",
     meta: {
@@ -30,22 +30,23 @@ test("a record holds what a result shows and is sorted by", () => {
 });
 
 test("each value of a filter is a key and its words; cited works are no filter", () => {
-  expect(recordOf(document, { url: "a.html", shelves, doubted: false }).filters).toEqual({
+  expect(recordOf(document, { url: "a.html", title: front.title, shelves, doubted: false }).filters).toEqual({
     nam: ["2013"], noi: ["mic-gov-vn mic.gov.vn"], "dia-phuong": ["quang-ngai Quảng Ngãi"], loai: ["article"],
   });
 });
 
-test("a text without title and date goes by its id, and last in either order", () => {
+test("a text without title and date has the title shown for it in no word of its own, and stands last in either order", () => {
   const bare = documentOf({ id: "khong-ten", title: null }, "Chữ.");
-  const record = recordOf(bare, { url: "a.html", shelves: [shelfOf("undated", "khong-ro-ngay", "Không rõ ngày", [bare])], doubted: false });
-  expect(record.meta).toEqual({ title: "khong-ten", stamp: "zn" });
+  const record = recordOf(bare, { url: "a.html", title: "Không có nhan đề (a.txt)", shelves: [shelfOf("undated", "khong-ro-ngay", "Không rõ ngày", [bare])], doubted: false });
+  expect(record.content).toBe("Chữ.");
+  expect(record.meta).toEqual({ title: "Không có nhan đề (a.txt)", stamp: "zn" });
   expect(record.sort).toEqual({ newest: "0000", oldest: "9999" });
   expect(record.filters.nam).toEqual(["khong-ro-ngay Không rõ ngày"]);
 });
 
 test("everything is composed (NFC)", () => {
   const loose = documentOf({ title: "Điện tử".normalize("NFD") }, "Tiếng Việt".normalize("NFD"));
-  const { content, meta } = recordOf(loose, { url: "a.html", shelves: [], doubted: false });
+  const { content, meta } = recordOf(loose, { url: "a.html", title: "Điện tử".normalize("NFD"), shelves: [], doubted: false });
   expect(content).toBe("Điện tử\nTiếng Việt");
   expect(meta["title"]).toBe("Điện tử");
 });

@@ -32,7 +32,7 @@ function row({ url, title, excerpt, stamp, facts }: Hit, at: number): HTMLElemen
 }
 
 function roleOf({ date, role }: Stamp): string {
-  return date !== null && date.length < 10 ? "partial" : role ?? "undated";
+  return date !== null && date.length < 10 ? "partial" : role ?? "none";
 }
 
 function when(stamp: Stamp): (HTMLElement | string)[] {
@@ -41,12 +41,8 @@ function when(stamp: Stamp): (HTMLElement | string)[] {
   return [element("time", { datetime: stamp.date.slice(0, 10) }, dayWords(stamp.date)), " ", role];
 }
 
-function piece({ text, marked }: Piece, at: number): Node {
-  const space = at > 0 ? " " : "";
-  if (!marked) return document.createTextNode(space + text);
-  const fragment = document.createDocumentFragment();
-  fragment.append(space, element("mark", {}, text));
-  return fragment;
+function piece({ text, marked }: Piece): Node {
+  return marked ? element("mark", {}, text) : document.createTextNode(text);
 }
 
 function orderChoice(question: Question): HTMLElement {
