@@ -6,5 +6,5 @@ export const search = {
   scriptlessWays: "Trình duyệt này đang tắt JavaScript nên không tìm theo từ được. Mọi văn bản vẫn có trong các danh mục dưới đây.",
   filters: "Lọc kết quả",
   ways: "Tìm theo kệ",
-  undated: "Không rõ",
+  undated: (count: number) => `${count} văn bản không rõ ngày`,
 } as const;
