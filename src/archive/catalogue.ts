@@ -1,0 +1,88 @@
+import { shelfKinds, type Archive, type Citation, type Document, type Shelf, type ShelfKind } from "../model.ts";
+import { neighbours, type Neighbours } from "./neighbours.ts";
+import { repairs } from "./repairs.ts";
+
+/** An archive with what its pages ask of it, computed once: nothing here is searched for page by page. */
+export interface Catalogue {
+  readonly archive: Archive;
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
+  readonly figures: Figures;
+  /** All shelves of one kind, in the archive's order. */
+  readonly shelvesOf: (kind: ShelfKind) => readonly Shelf[];
+  readonly shelf: (kind: ShelfKind, key: string) => Shelf | null;
+  /** The document that is the cited work itself, where the archive has it. */
+  readonly held: (citation: Citation) => Document | null;
+}
+
+export interface Figures {
+  readonly texts: number;
+  readonly undated: number;
+  /** Every year from the first to the last, oldest first, those without documents too. */
+  readonly years: readonly YearCount[];
+  readonly mended: number;
+  readonly doubts: number;
+}
+
+export interface YearCount {
+  readonly year: string;
+  readonly count: number;
+}
+
+export function catalogue(archive: Archive): Catalogue {
+  const byKind = new Map(shelfKinds.map((kind) => [kind, archive.shelves.filter((shelf) => shelf.kind === kind)]));
+  const byKey = new Map(archive.shelves.map((shelf) => [`${shelf.kind} ${shelf.key}`, shelf]));
+  const held = heldByNumber(archive.documents);
+  return Object.freeze({
+    archive: Object.freeze({ ...archive }),
+    neighbours: neighbours(archive.documents),
+    figures: figures(archive),
+    shelvesOf: (kind: ShelfKind) => byKind.get(kind) ?? [],
+    shelf: (kind: ShelfKind, key: string) => byKey.get(`${kind} ${key}`) ?? null,
+    held: (citation: Citation) => held.get(`${citation.as} ${yearOfWork(citation)}`) ?? null,
+  });
+}
+
+/** How many of these documents stand in each year, from `years`; the same list serves the spine and the sparks. */
+export function countByYear(documents: readonly Document[], years: readonly string[]): readonly YearCount[] {
+  const counts = new Map<string, number>();
+  for (const { front } of documents) {
+    const year = front.date?.slice(0, 4);
+    if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return years.map((year) => ({ year, count: counts.get(year) ?? 0 }));
+}
+
+function figures(archive: Archive): Figures {
+  const { documents } = archive;
+  const years = span(documents.flatMap(({ front }) => front.date ? [Number(front.date.slice(0, 4))] : []));
+  return {
+    texts: documents.length,
+    undated: documents.filter(({ front }) => front.date === null).length,
+    years: countByYear(documents, years),
+    mended: documents.reduce((sum, document) => sum + repairs(document.ledger).places, 0),
+    doubts: documents.reduce((sum, document) => sum + document.front.review.length, 0),
+  };
+}
+
+/** Every year from the smallest to the largest; a span too long for an archive comes from a mistyped year, and only years with documents show. */
+function span(years: readonly number[]): readonly string[] {
+  const found = [...new Set(years)].sort((one, other) => one - other);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (last - first > 120) return found.map(written);
+  return Array.from({ length: last - first + 1 }, (_, index) => written(first + index));
+}
+
+function written(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
+/** Legal texts by their number and year: a number alone recurs every year. */
+function heldByNumber(documents: readonly Document[]): ReadonlyMap<string, Document> {
+  const legal = documents.filter(({ front }) => front.kind === "legal" && front.number && front.date);
+  return new Map(legal.map((document) => [`${document.front.number} ${document.front.date?.slice(0, 4)}`, document]));
+}
+
+function yearOfWork({ work, date }: Citation): string {
+  return date?.slice(0, 4) ?? work?.slice(work.lastIndexOf("/") + 1) ?? "";
+}
