@@ -22,12 +22,6 @@ export const addresses = {
   prose: (name: string) => `${name}.html`,
 } as const;
 
-/** The names that prose pages may not take: other pages of the root have them. */
-export const takenNames: readonly string[] = [
-  addresses.home, addresses.all, addresses.undated, addresses.publishers, addresses.places, addresses.topics,
-  addresses.works, addresses.search, addresses.missing,
-].map((address) => address.slice(0, -".html".length));
-
 /**
  * The relative link from the page at one address to another; both are relative to the site's root. A query and a
  * fragment are kept: `link("van-ban/a.html", "nam/2013.html#thang-5")` is `../nam/2013.html#thang-5`.

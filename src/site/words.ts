@@ -1,4 +1,5 @@
 import type { DateRole, Edit, Grade, Kind, LineLabel } from "../model.ts";
+import { addresses } from "./links.ts";
 
 /** What the parts of every page say. */
 export const shell = {
@@ -21,107 +22,141 @@ export const home = {
   title: "Trang chủ",
   newest: "Văn bản mới nhất",
   all: "Xem tất cả theo năm",
+  holds: (amount: string, first: string | undefined, last: string | undefined) =>
+    `Kho giữ ${amount} văn bản${!first ? "" : first === last ? ` của năm ${first}` : `, từ năm ${first} đến năm ${last}`}.`,
+  grounds: "Mỗi ngày tháng, mỗi cái tên, mỗi chữ đã sửa đều dẫn về đúng câu chữ làm căn cứ.",
+  tryThese: "Thử:",
   ledger: "Sổ kho",
   ledgerLabel: "Kho này trong vài con số",
-  missing: "Kho còn thiếu",
-  texts: "văn bản",
-  years: (span: string) => `năm có văn bản, ${span}`,
+  years: (span: string) => (span ? `năm có văn bản, ${span}` : "năm có văn bản"),
   mended: "chỗ hỏng đã sửa, ghi rõ từng chỗ",
   doubts: "chỗ còn ngờ, để ngỏ",
+  missing: "Kho còn thiếu",
+  emptyYears: (amount: string) => `${amount} năm ở giữa chưa có văn bản nào.`,
+  absentWorks: (amount: string) => `${amount} văn bản được dẫn chưa có trong kho.`,
+  nothingMissing: "Chưa thấy khoảng trống nào trong những năm đã có văn bản.",
+  undated: (amount: number) => (amount === 0 ? "Không rõ ngày: chưa có" : `Không rõ ngày: ${amount} văn bản`),
   spark: (span: string) => `Vạch nhỏ: số văn bản mỗi năm, ${span}`,
-  grounds: "Mỗi ngày tháng, mỗi cái tên, mỗi chỗ đã sửa đều dẫn về đúng câu chữ làm căn cứ.",
+  seeAll: (amount: string, noun: string) => `Xem đủ ${amount} ${noun}`,
   empty: "Kho chưa có văn bản nào. Văn bản đầu tiên sẽ hiện ở đây.",
-  nothingMissing: "Không thấy khoảng trống nào trong những năm đã có văn bản.",
 } as const;
 
 export const lists = {
+  texts: "văn bản",
+  year: "Năm", month: "Tháng", chart: "Biểu đồ", number: "Số văn bản",
   allTitle: "Lưu trữ theo năm",
-  allLead: "Mọi văn bản trong kho, năm mới nhất trước.",
+  allLead: (amount: string) => `${amount}, năm mới nhất trước.`,
+  allDescription: (amount: string) => `Mọi văn bản trong kho, xếp theo năm: ${amount}.`,
   undatedTitle: "Không rõ ngày",
-  undatedNone: "Hiện không có văn bản nào thiếu ngày. Khi một văn bản không cho biết ngày, kho để nó ở đây chứ không đặt cho nó một ngày.",
-  undatedLead: "Những văn bản này không cho biết ngày, nên kho không đặt cho chúng một ngày nào.",
+  undatedLead: "Những văn bản ở đây không cho biết ngày, nên kho không đặt cho chúng một ngày nào.",
+  undatedNone: "Văn bản nào không cho biết ngày thì đứng ở đây; kho không đặt cho nó một ngày nào.",
+  noneHere: "Hiện chưa có văn bản nào như vậy.",
+  list: "Danh sách",
+  amount: (amount: number) => `${amount} văn bản`,
   spineYears: "Văn bản theo năm",
   spineMonths: (year: string) => `Năm ${year} theo tháng`,
   nearYears: "Năm liền kề",
   everyYear: "Mọi năm",
   monthsFold: "Theo tháng và năm liền kề",
   yearsFold: "Theo năm",
-  year: "Năm", month: "Tháng", chart: "Biểu đồ", number: "Số văn bản",
   monthUnknown: "Không rõ tháng",
+  inOrder: "xếp theo ngày",
+  coarse: (amount: string) => `${amount} văn bản không rõ ngày trong tháng.`,
+  doubted: (amount: string) => `${amount} văn bản có ngày còn ngờ.`,
+  yearDescription: (amount: string, year: string) => `${amount} năm ${year} trong kho, xếp theo ngày, kèm vai trò của từng ngày.`,
+  shelfDescription: (amount: string, noun: string, label: string) => `${amount} trong kho, ${noun}: ${label}.`,
+  indexLead: (amount: string, noun: string) => `${amount} ${noun}, xếp theo vần chữ cái.`,
+  indexDescription: (amount: string, noun: string) => `Mục lục ${amount} ${noun} trong kho.`,
   readDates: "Cách đọc ngày",
   gap: "Chưa có trong kho",
+  emptyMonths: (months: readonly number[]) => `Tháng ${listed(months)} không có văn bản nào.`,
   gapTail: "Đó là khoảng trống của kho, chưa hẳn là khoảng lặng của năm.",
   notesOnYear: (year: string) => `Ghi chú về năm ${year}`,
   byPublisher: (year: string) => `Năm ${year} theo nơi đăng`,
   onlyYear: "bài chỉ ghi năm",
   onlyMonth: "bài chỉ ghi tháng",
+  noDate: "không rõ ngày",
+  noDateLabel: "Ngày",
+  noDateStamp: "không rõ",
+  rest: (amount: string) => `Xem thêm ${amount} văn bản`,
   cites: "dẫn",
   notHeldKey: "Viền đứt: kho chưa có toàn văn.",
-  otherShelves: (name: string) => `Mọi ${name}`,
 } as const;
 
 /** One row for each kind of shelf that has an index: heading, the noun in a sentence, and what to say when it is empty. */
 export const shelfWords = {
-  publisher: { title: "Nơi đăng", noun: "nơi đăng", empty: "Chưa có văn bản nào cho biết nơi đăng." },
-  place: { title: "Địa phương", noun: "địa phương", empty: "Chưa có văn bản nào gắn với một địa phương." },
-  topic: { title: "Chủ đề", noun: "chủ đề", empty: "Chưa có văn bản nào được xếp theo chủ đề." },
-  work: { title: "Văn bản được dẫn", noun: "văn bản được dẫn", empty: "Chưa có văn bản nào dẫn một văn bản khác mà kho định danh được." },
+  publisher: { url: addresses.publishers, title: "Nơi đăng", noun: "nơi đăng", empty: "Chưa có văn bản nào cho biết nơi đăng." },
+  place: { url: addresses.places, title: "Địa phương", noun: "địa phương", empty: "Chưa có văn bản nào gắn với một địa phương." },
+  topic: { url: addresses.topics, title: "Chủ đề", noun: "chủ đề", empty: "Chưa có văn bản nào được xếp theo chủ đề." },
+  work: { url: addresses.works, title: "Văn bản được dẫn", noun: "văn bản được dẫn", empty: "Chưa có văn bản nào dẫn một văn bản khác mà kho định danh được." },
 } as const;
 
 export const work = {
+  dated: (date: string) => `Ngày ghi kèm: ${date}`,
   notHeld: "Chưa có trong kho",
   notHeldBody: "Kho chưa giữ toàn văn văn bản này. Dưới đây là những văn bản trong kho có dẫn đến nó.",
-  held: "Kho có giữ văn bản này",
-  citedBy: "Được dẫn trong",
+  held: "Có trong kho",
 } as const;
 
 export const document = {
   untitled: "Không có nhan đề",
-  recordTitle: "Lý lịch văn bản",
   record: "Lý lịch và ghi chú",
+  recordTitle: "Lý lịch văn bản",
+  recordFold: "Từng dữ kiện và căn cứ",
   thread: "Liền kề theo thời gian",
   near: "Liền kề",
   here: "Văn bản này",
-  doubtsOne: "Một chỗ còn ngờ",
+  facts: "dữ kiện",
+  noDoubt: "không có chỗ còn ngờ",
   doubts: (amount: number) => `${amount} chỗ còn ngờ`,
+  doubtsHead: (amount: number) => (amount === 1 ? "Còn một chỗ ngờ" : `Còn ${amount} chỗ ngờ`),
   dateDoubted: "còn ngờ",
   edited: "sửa tay",
-  editedBecause: "Giá trị này do người biên tập ghi, khác với kết quả máy đọc; căn cứ cũ vì thế không còn dùng.",
-  unread: "không có sổ",
-  unreadBecause: "Văn bản này không kèm sổ ghi căn cứ.",
+  editedBecause: "Người biên tập đã ghi giá trị này, khác với kết quả máy đọc; căn cứ cũ không còn dùng.",
+  byHand: "ghi tay",
+  writtenByHand: "Người biên tập tự ghi văn bản này; không có sổ căn cứ kèm theo.",
+  asAbove: "như ở đầu trang",
   unknown: "Chưa rõ",
   searched: "đã tìm",
-  searchedBecause: "Đã tìm trong bài nhưng không thấy.",
+  searchedBecause: "Đã tìm trong tệp gốc nhưng không thấy.",
   groundOf: (fact: string) => `: căn cứ của ${fact}`,
   alsoWeighed: "Đã xét và loại:",
+  unquoted: {
+    curated: "Người biên tập ghi", labelled: "Theo nhãn trong bài", placed: "Theo vị trí trong bài",
+    inferred: "Suy ra từ những dữ kiện khác", assumed: "Tạm coi, chưa có căn cứ",
+  },
   line: (line: number) => `dòng ${line}`,
   paragraph: (number: string) => `đoạn ${number}`,
   cited: "Văn bản được dẫn",
   inText: "Trong bài",
   clean: "Văn bản này không có chữ hỏng.",
-  mended: (amount: string) => `${amount} chỗ đã sửa`,
-  leftOutLines: (amount: string) => `${amount} dòng không thuộc bài`,
+  mended: (amount: string) => `${amount} chỗ hỏng đã sửa`,
+  seeOrigin: "Xem tệp gốc",
   mendTitle: "Đã sửa những gì",
-  mendNone: "Không chữ nào phải sửa: phần chữ hiện ở đây đúng như trong tệp gốc.",
+  mendNone: "Không chữ nào phải sửa.",
   outsideCount: (amount: string) => `, trong đó ${amount} chỗ nằm ở phần để ngoài bài`,
-  wasNow: { was: "Trong tệp gốc", now: "Nay đọc là", times: "Số chỗ", how: "Chọn cách đọc" },
-  mendAll: (amount: string) => `Xem đủ ${amount} cách sửa`,
+  decided: (how: string) => `Cách quyết định: ${how}.`,
+  times: (amount: string) => `${amount} chỗ`,
+  mendRest: (amount: string) => `Xem thêm ${amount} cách sửa`,
+  invisible: (amount: string) => `Ngoài ra, ${amount} dấu cách hoặc dấu vô hình được đưa về một kiểu:`,
+  nothing: "(không có gì)",
+  space: "dấu cách",
   leftTitle: "Để ngoài bài",
   leftNone: "Mọi dòng của tệp gốc đều nằm trong bài.",
-  leftLead: "Những dòng này có trong tệp gốc nhưng không thuộc nội dung bài. Kho giữ lại đủ để ai cũng kiểm được.",
+  leftLead: "Tệp gốc còn những dòng sau đây, không thuộc nội dung bài. Kho ghi lại đủ để ai cũng kiểm được.",
   leftAll: (amount: string) => `Xem ${amount} dòng`,
-  blankNow: "(bỏ)",
-  blank: "(không có gì)",
   fileTitle: "Tệp gốc",
   fileName: "Tên tệp", size: "Cỡ", encoding: "Bảng mã", fetched: "Lấy về", from: "Lấy từ", hash: "SHA-256",
   bytes: (amount: string) => `${amount} byte`,
   table: (number: number) => `Bảng ${number}`,
   paragraphLink: (number: number) => `Liên kết tới đoạn ${number}`,
+  describe: (parts: string) => `${parts}. Toàn văn, kèm căn cứ của từng dữ kiện.`,
 } as const;
 
 /** The facts of the record, in the order in which they stand. */
 export const factWords = {
   kind: "Loại",
+  title: "Nhan đề",
   date: "Ngày",
   number: "Số hiệu",
   author: "Tác giả",
@@ -133,16 +168,17 @@ export const factWords = {
 
 export const missingPage = {
   title: "Không có trang này",
-  lead: "Địa chỉ này không dẫn tới văn bản nào trong kho.",
+  lead: "Chữ hỏng thì còn đoán được từ những chữ bên cạnh. Địa chỉ này thì không.",
   body: "Có thể địa chỉ bị gõ thiếu, hoặc liên kết đưa bạn tới đây đã cũ.",
-  ways: "Từ đây có thể:",
-  toHome: "về trang chủ",
+  ways: "Từ đây bạn có thể:",
+  toHome: (name: string) => `về trang chủ của ${name}`,
   toSearch: "tìm trong kho",
   toAll: "xem mọi văn bản theo năm",
 } as const;
 
 export const aboutWords = {
   contents: "Trong trang này",
+  house: "Về kho này",
   holder: "Nơi giữ kho",
   licence: "Giấy phép",
   contact: "Liên hệ",
@@ -198,4 +234,9 @@ export function figure(amount: number): string {
 /** `5 văn bản`: a number and what it counts. */
 export function texts(amount: number): string {
   return `${figure(amount)} văn bản`;
+}
+
+/** `2, 6 và 9`. */
+function listed(numbers: readonly number[]): string {
+  return numbers.length > 1 ? `${numbers.slice(0, -1).join(", ")} và ${numbers.at(-1)}` : numbers.join("");
 }
