@@ -1,0 +1,36 @@
+import { dirname, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { EleventyConfig } from "@11ty/eleventy";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const literata = "node_modules/@fontsource/literata";
+const publicSans = "node_modules/@fontsource-variable/public-sans";
+
+/** What is copied as it is, from the project's root to the site's root. */
+const copied: Readonly<Record<string, string>> = {
+  "layouts/style.css": "style.css",
+  "layouts/scheme.js": "scheme.js",
+  "layouts/favicon.svg": "favicon.svg",
+  [`${literata}/LICENSE`]: "fonts/Literata-OFL.txt",
+  [`${publicSans}/LICENSE`]: "fonts/PublicSans-OFL.txt",
+  ...fonts(literata, ["literata-latin-400", "literata-latin-600", "literata-vietnamese-400", "literata-vietnamese-600"]),
+  ...fonts(publicSans, ["public-sans-latin-wght", "public-sans-vietnamese-wght"]),
+};
+
+/** Eleventy's settings: only our own `.11ty.ts` pages are templates; what they show comes from `scripts/render.ts` as data. */
+export default function configure(config: EleventyConfig) {
+  config.addExtension("11ty.ts", { key: "11ty.js" });
+  config.addTemplateFormats("11ty.ts");
+  config.setUseGitIgnore(false);
+  for (const [from, to] of Object.entries(copied)) config.addPassthroughCopy({ [fromHere(from)]: to });
+  return { templateFormats: ["11ty.ts"], markdownTemplateEngine: false, htmlTemplateEngine: false, dataTemplateEngine: false };
+}
+
+/** Eleventy reads paths from the folder in which it is started, which need not be the project's. */
+function fromHere(path: string): string {
+  return relative(process.cwd(), `${here}/${path}`) || ".";
+}
+
+function fonts(packageFolder: string, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [`${packageFolder}/files/${name}-normal.woff2`, `fonts/${name}-normal.woff2`]));
+}

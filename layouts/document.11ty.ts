@@ -1,0 +1,105 @@
+import { monthOf, shortDate, yearOf } from "../src/site/dates.ts";
+import { roleLabel } from "../src/site/dates.ts";
+import { html, type Content } from "../src/site/html.ts";
+import { addresses, link } from "../src/site/links.ts";
+import { renderMarkdown, type Rendered } from "../src/site/markdown.ts";
+import { document as words, figure, kindWords, lists } from "../src/site/words.ts";
+import { repairs } from "../src/archive/repairs.ts";
+import type { Document } from "../src/model.ts";
+import { cited } from "./parts/cited.ts";
+import { doubts } from "./parts/doubts.ts";
+import { leftOut } from "./parts/leftout.ts";
+import { mended } from "./parts/mended.ts";
+import { origin } from "./parts/origin.ts";
+import { page } from "./parts/page.ts";
+import { record } from "./parts/record.ts";
+import type { Place, ShownDocument } from "./parts/shown.ts";
+import { sureness } from "./parts/sureness.ts";
+import { thread } from "./parts/thread.ts";
+import { plainTitle, title } from "./parts/title.ts";
+import { moment } from "./parts/when.ts";
+
+/** One page for each document. */
+export const data = {
+  pagination: { data: "documents", size: 1, alias: "document" },
+  permalink: ({ document }: ShownDocument) => addresses.document(document.id),
+  eleventyExcludeFromCollections: true,
+};
+
+export function render({ catalogue, document }: ShownDocument): string {
+  const place = { catalogue, from: addresses.document(document.id) };
+  return page({
+    archive: catalogue.archive,
+    address: place.from,
+    title: plainTitle(document),
+    description: described(place, document),
+    grid: "dated noted",
+    part: "years",
+    main: body(place, document, renderMarkdown(document.body, true)),
+  });
+}
+
+function body(place: Place, document: Document, text: Rendered): Content {
+  return html`<header>
+<p class="kind">${kindWords[document.front.kind]} · ${inTime(place, document)}</p>
+<h1>${title(document)}</h1>
+${sureness(document)}
+${doubts(document)}</header>
+${moment(document)}
+<aside class="margin" aria-label="${words.record}">
+<div class="record">
+<h2>${words.recordTitle}</h2>
+<details class="unfold">
+<summary>${words.recordFold}</summary>
+<div>
+${record(place, document)}
+${cited(place, document, text.paragraphs)}${contents(text)}</div>
+</details>
+</div>
+</aside>
+<article class="text">
+${tools(document)}
+<div class="prose">
+${text.markup}${signed(document)}</div>
+<div class="after">
+${mended(document)}
+${leftOut(document)}
+${origin(document)}
+</div>
+</article>
+${thread(place, document)}`;
+}
+
+/** Where in time the text stands: the month of its year, the year, or the shelf of the undated. */
+function inTime({ from }: Place, { front: { date } }: Document): Content {
+  if (date === null) return html`<a href="${link(from, addresses.undated)}">${lists.undatedTitle}</a>`;
+  const month = monthOf(date);
+  const anchor = month === null ? "" : `#thang-${month}`;
+  return html`<a href="${link(from, addresses.year(yearOf(date)) + anchor)}">${lists.year} ${yearOf(date)}</a>`;
+}
+
+function tools({ ledger }: Document): Content {
+  const { places } = repairs(ledger);
+  return html`<p class="tools">${places > 0 ? html`<a href="#sua">${words.mended(figure(places))}</a>` : ledger && html`<span>${words.clean}</span>`} <a href="#tep">${words.seeOrigin}</a></p>`;
+}
+
+function contents({ headings }: Rendered): Content {
+  if (headings.length < 2) return null;
+  return html`<section>
+<h2>${words.inText}</h2>
+<ul>
+${headings.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>\n`)}</ul>
+</section>
+`;
+}
+
+/** The byline and the credit stand in the record; the end of the text shows them again, where a reader expects them. */
+function signed({ front }: Document): Content {
+  return html`${front.author && html`<p class="signed">${front.author}</p>\n`}${front.credit && html`<p class="signed quiet">${front.credit}</p>\n`}`;
+}
+
+function described({ catalogue }: Place, { front }: Document): string {
+  const date = front.date && `${roleLabel(front.date, front.dateRole)} ${shortDate(front.date)}`;
+  const places = front.places.map((key) => catalogue.shelf("place", key)?.label);
+  return words.describe([kindWords[front.kind], front.author, ...places, date].filter((part) => part).join(", "));
+}

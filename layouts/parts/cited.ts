@@ -1,0 +1,36 @@
+import type { CitedWork, Document } from "../../src/model.ts";
+import { shortDate } from "../../src/site/dates.ts";
+import { html, joined, type Content, type Markup } from "../../src/site/html.ts";
+import type { Anchor } from "../../src/site/markdown.ts";
+import { document as words, lists } from "../../src/site/words.ts";
+import { chip } from "./chip.ts";
+import type { Place } from "./shown.ts";
+import { whyByHand, whyKnown } from "./why.ts";
+
+/** The legal documents that a text names: number, the date that stands beside it, the paragraphs, the words. */
+export function cited(place: Place, document: Document, paragraphs: readonly Anchor[]): Content {
+  const { cites } = document.front;
+  if (cites.length === 0) return null;
+  const dashed = cites.some((citation) => place.catalogue.held(citation) === null);
+  return html`<section>
+<h2>${words.cited}</h2>
+<ul class="cited">
+${cites.map((citation) => {
+    const read = document.ledger?.facts.cites.find((fact) => fact.as === citation.as && fact.work === citation.work);
+    const where = joined([citation.date && shortDate(citation.date), ...mentions(read, paragraphs)], " · ");
+    return html`<li><span>${chip(place, citation)} <span class="quiet">${where}</span></span>${ground(document, citation.as, read)}</li>\n`;
+  })}</ul>
+${dashed && html`<p class="meta">${lists.notHeldKey}</p>\n`}</section>`;
+}
+
+function ground(document: Document, name: string, read: CitedWork | undefined): Content {
+  if (document.edited.includes("cites") && !read) return whyByHand(name);
+  return read && whyKnown(name, { evidence: read.evidence, rivals: [] });
+}
+
+/** Links to the paragraphs that hold the quoted words. */
+function mentions(read: CitedWork | undefined, paragraphs: readonly Anchor[]): readonly Markup[] {
+  const quotes = read?.evidence.map((evidence) => evidence.quote.trim()).filter((quote) => quote !== "") ?? [];
+  const found = paragraphs.filter((paragraph) => quotes.some((quote) => paragraph.text.includes(quote)));
+  return found.map(({ id }) => html`<a href="#${id}">${words.paragraph(id.slice(1))}</a>`);
+}

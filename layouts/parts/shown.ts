@@ -1,0 +1,22 @@
+import type { Catalogue } from "../../src/archive/catalogue.ts";
+import type { Document, ProsePage, Shelf } from "../../src/model.ts";
+
+/** What every template is given. */
+export interface Shown {
+  readonly catalogue: Catalogue;
+}
+export interface ShownDocument extends Shown {
+  readonly document: Document;
+}
+export interface ShownShelf extends Shown {
+  readonly shelf: Shelf;
+}
+export interface ShownProse extends Shown {
+  readonly prose: ProsePage;
+}
+
+/** Where a page reads and from which address it links. */
+export interface Place {
+  readonly catalogue: Catalogue;
+  readonly from: string;
+}

@@ -1,0 +1,49 @@
+import type { Document } from "../../src/model.ts";
+import { dateInYear, dayOf, machineDate, monthOf, precision, roleLabel, sentence, shortDate, yearOf } from "../../src/site/dates.ts";
+import { html, type Content, type Markup } from "../../src/site/html.ts";
+import { document as words, lists, roleWords } from "../../src/site/words.ts";
+
+/** The date at the head of an entry: whole with its role in words, or inside its year with a short role. */
+export function when({ front, ...document }: Document, style: "full" | "inYear"): Markup {
+  if (front.date === null) return html`<p class="when"><span>${lists.noDate}</span></p>`;
+  const doubt = dateDoubted({ front, ...document }) ? `, ${words.dateDoubted}` : "";
+  const role = style === "full" ? roleLabel(front.date, front.dateRole) : front.dateRole ? roleWords[front.dateRole] : "";
+  const shown = style === "full" ? shortDate(front.date) : dateInYear(front.date);
+  return html`<p class="when"><time datetime="${machineDate(front.date)}">${shown}</time> <span>${role}${doubt}</span></p>`;
+}
+
+/** The form of an entry's mark on the line: what the date is the date of, or that the day is not known. */
+export function markOf({ front, ...document }: Document): Markup {
+  const known = front.date === null ? "none" : dayOf(front.date) === null ? "partial" : front.dateRole ?? "none";
+  return html` data-role="${known}"${dateDoubted({ front, ...document }) ? html` data-doubt="yes"` : null}`;
+}
+
+/** The date as a stamp: day, month, year, each only where the text gives it, under its role in words. */
+export function moment(document: Document, also: Content = null): Markup {
+  const { date, dateRole } = document.front;
+  if (date === null) return html`<p class="time moment"><span class="label">${lists.noDateLabel}</span> <span class="none">${lists.noDateStamp}</span></p>`;
+  const doubt = dateDoubted(document);
+  const [day, month] = [dayOf(date), monthOf(date)];
+  const lead = day ?? (month === null ? Number(yearOf(date)) : month);
+  return html`<p class="time moment"><span class="label">${sentence(roleLabel(date, dateRole))}${doubt && `, ${words.dateDoubted}`}</span>
+<time datetime="${machineDate(date)}">${
+    day !== null ? html`<b>${lead}${doubt && "?"}</b> <i>tháng ${month}</i> <span>${yearOf(date)}</span>`
+    : month !== null ? html`<i>tháng</i> <b>${lead}${doubt && "?"}</b> <span>${yearOf(date)}</span>`
+    : html`<i>năm</i> <b>${yearOf(date)}${doubt && "?"}</b>`
+  }</time>${also}</p>`;
+}
+
+/** A date is doubted when an open doubt speaks of it: by its rule, or by quoting the words that the date rests on. */
+export function dateDoubted({ front, ledger, edited }: Document): boolean {
+  if (front.date === null || edited.includes("date")) return false;
+  const grounds = ledger?.facts.date.value === null ? [] : ledger?.facts.date.evidence ?? [];
+  return (ledger?.doubts ?? []).some((doubt) => front.review.includes(doubt.reason)
+    && (doubt.rule.startsWith("date") || grounds.some((ground) => doubt.quote !== "" && ground.quote.includes(doubt.quote))));
+}
+
+/** What the precision of a date leaves open, for the line below a title. */
+export function openPart(date: string | null): string | null {
+  if (date === null) return null;
+  const known = precision(date);
+  return known === "year" ? lists.onlyYear : known === "month" ? lists.onlyMonth : null;
+}
