@@ -4,6 +4,7 @@
  */
 import type { Block, Line, ListItem, Outcome } from "../model.ts";
 import { itemRows, outlineRows } from "../tables/outline.ts";
+import { wrapEnd, wrapStart } from "../tables/shapes.ts";
 
 export function shape(lines: readonly Line[]): Outcome<readonly Block[]> {
   const blocks: Block[] = [];
@@ -34,7 +35,7 @@ function isBody(line: Line): boolean {
 /** A line that stops without a closing mark, the next going on in lower case: a paragraph that was wrapped. */
 function continues(last: Line, line: Line): boolean {
   return line.number === last.number + 1 && ["paragraph", "lead"].includes(line.label)
-    && /[\p{L}\p{N},)]$/u.test(plain(last.text)) && /^\p{Ll}/u.test(plain(line.text));
+    && wrapEnd.pattern.test(plain(last.text)) && wrapStart.pattern.test(plain(line.text));
 }
 
 function blocksOf(group: readonly Line[]): Block[] {

@@ -4,6 +4,7 @@
  */
 import { captionRows, captionWords, sceneWords } from "../../tables/captions.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
+import { headingShape, sentenceStart, paragraphEnd, pipeRow } from "../../tables/shapes.ts";
 import { bare, bodyStart, isCapitals, isProse, labelled, wordCount, type Draft } from "./draft.ts";
 
 /** Longest heading without an outline mark, in words. */
@@ -23,7 +24,7 @@ function classify(draft: Draft, at: number, start: number, drafts: readonly Draf
   if (caption) return labelled(draft, "caption", caption);
   const item = itemRows.find((row) => row.pattern.test(draft.text));
   if (item) return labelled(draft, "item", item.id);
-  if (/^\|.*\|$/u.test(line)) return labelled(draft, "row", "pipe-row");
+  if (pipeRow.pattern.test(line)) return labelled(draft, "row", pipeRow.id);
   const outline = outlineRows.find((row) => row.pattern.test(line));
   if (outline) return labelled(draft, "heading", outline.id);
   if (isBareHeading(line, at, start, drafts)) return labelled(draft, "heading", "short-line");
@@ -41,15 +42,11 @@ function captionOf(line: string, at: number, start: number, drafts: readonly Dra
 /** A short line without a closing mark, between running text above and below. */
 function isBareHeading(line: string, at: number, start: number, drafts: readonly Draft[]): boolean {
   if (at < start || wordCount(line) > headingWords || wordCount(line) < 2) return false;
-  if (!/^[\p{Lu}“"]/u.test(line) || !/[\p{L}\p{M}\p{N}”"?)%]$/u.test(line)) return false;
+  if (!headingShape.pattern.test(line)) return false;
   const after = next(drafts, at, 1);
   const before = next(drafts, at, -1);
   if (after === undefined || before === undefined || !(isProse(after.text) || itemRows.some((row) => row.pattern.test(after.text)))) return false;
-  return isCapitals(line) || (/[.!?…:;”")/]$/u.test(bare(before.text)) && startsSentence(after.text));
-}
-
-function startsSentence(text: string): boolean {
-  return /^[\s\u00a0]*[\p{Lu}\p{N}“"(*•+–-]/u.test(text);
+  return isCapitals(line) || (paragraphEnd.pattern.test(bare(before.text)) && sentenceStart.pattern.test(bare(after.text)));
 }
 
 function standsAlone(drafts: readonly Draft[], at: number): boolean {

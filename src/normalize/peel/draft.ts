@@ -1,5 +1,6 @@
 import type { Line, LineLabel } from "../../model.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
+import { fullStop, questionEnd, sentenceEnd, sentenceInside } from "../../tables/shapes.ts";
 import { degreeRow, initialsRow, nameShapeRow, notNameRow } from "../../tables/bylines.ts";
 
 /** A line, or a piece of one, on its way to a label. */
@@ -44,14 +45,14 @@ export function isProse(text: string): boolean {
   const line = bare(text);
   const words = wordCount(line);
   if (words < 8 || line === line.toUpperCase()) return false;
-  if (/[.…;:][”"'’)\]]{0,2}$/u.test(line)) return true;
-  if (/[?!][”"'’)\]]{0,2}$/u.test(line)) return words > 30;
-  return words >= 12 && /\p{Ll}\p{M}{0,2}[.!?…][”"')]? [\p{Lu}“"]/u.test(line);
+  if (sentenceEnd.pattern.test(line)) return true;
+  if (questionEnd.pattern.test(line)) return words > 30;
+  return words >= 12 && sentenceInside.pattern.test(line);
 }
 
 /** A sentence nobody would take for a menu entry. */
 export function isLongProse(text: string): boolean {
-  return wordCount(text) >= 25 && /[.…!?][”"'’)\]]{0,2}$/u.test(bare(text));
+  return wordCount(text) >= 25 && fullStop.pattern.test(bare(text));
 }
 
 export function isCapitals(text: string): boolean {

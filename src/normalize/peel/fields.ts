@@ -5,6 +5,7 @@
 import { creditRows } from "../../tables/bylines.ts";
 import { clockRow, dateDressRows, dateLabelRows, dayRows, eventOpenerRow, letterheadDateRow } from "../../tables/dates.ts";
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
+import { counterGap, separators } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
 import { bare, bodyStart, isName, isNames, isProse, labelled, splitNames, wordCount, type Draft } from "./draft.ts";
 import type { LineLabel } from "../../model.ts";
@@ -37,7 +38,7 @@ function cut(draft: Draft, beforeBody: boolean): Draft[] {
   if (beforeBody && letterheadDateRow.pattern.test(draft.text) && wordCount(draft.text) <= 14) return [labelled(draft, "date", letterheadDateRow.id)];
   if (eventOpenerRow.pattern.test(bare(draft.text)) && isProse(draft.text)) return [draft];
   const found = scan(draft.text);
-  const sentence = isProse(draft.text) && !/^[\s\u00a0(|*•-]*$/u.test(draft.text.slice(0, found[0]?.at));
+  const sentence = isProse(draft.text) && !separators.pattern.test(draft.text.slice(0, found[0]?.at));
   if (sentence) return [draft];
   if (!found.some(({ part }) => (beforeBody ? part !== "dress" : part === "label" || part === "furniture" || part === "author" || part === "credit"))) return [draft];
   const runs = runsOf(draft.text, found);
@@ -71,7 +72,7 @@ function runsOf(text: string, found: readonly Found[]): Found[] {
 
 function between(text: string, at: number, end: number, afterField: boolean): Found {
   const words = text.slice(at, end);
-  const gap = /^[\s\u00a0.,;:|()[\]\-–—•·*/]*$/u.test(words) || (afterField && /^[\s\u00a0|-]*\d{1,6}[\s\u00a0]*$/u.test(words));
+  const gap = separators.pattern.test(words) || (afterField && counterGap.pattern.test(words));
   return { at, end, part: gap ? "gap" : "free", row: gap ? "separator" : "free" };
 }
 

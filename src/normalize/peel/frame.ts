@@ -6,6 +6,7 @@ import { letterheadDateRow } from "../../tables/dates.ts";
 import {
   attributeRows, attributeValueRow, formLineRow, issuingOfficeRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
 } from "../../tables/frames.ts";
+import { numberField, recipientsEntry } from "../../tables/shapes.ts";
 import { dividerRow } from "../../tables/outline.ts";
 import { bare, bodyStart, isCapitals, isName, isProse, labelAt, wordCount, type Draft } from "./draft.ts";
 
@@ -60,8 +61,7 @@ function isOfficeLine(draft: Draft | undefined): boolean {
 function isHeadLine(draft: Draft | undefined): boolean {
   if (draft?.label !== null || isProse(draft.text)) return false;
   const line = bare(draft.text);
-  return [mottoRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, issuingOfficeRow, officeSeatRow].some((row) => row.pattern.test(line))
-    || /^(?:Số|Luật số)[ \u00a0]?:/u.test(line);
+  return [mottoRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, issuingOfficeRow, officeSeatRow, numberField].some((row) => row.pattern.test(line));
 }
 
 /** Recipients with their list, and the signing formula with the name below it. */
@@ -75,7 +75,7 @@ function peelClosing(drafts: readonly Draft[]): Draft[] {
     const line = bare(draft.text);
     if (recipientsRow.pattern.test(line)) open = "recipients";
     else if (signatureRow.pattern.test(line)) open = "signature";
-    else if (open === "recipients" && !/^[-–+•]|^Như /u.test(line)) open = null;
+    else if (open === "recipients" && !recipientsEntry.pattern.test(line)) open = null;
     else if (open === "signature" && !isName(line)) open = null;
     if (open === "recipients") recipients.add(at);
     if (open === "signature") signature.add(at);

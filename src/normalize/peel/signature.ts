@@ -3,6 +3,7 @@
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
 import { creditRows, degreeRow } from "../../tables/bylines.ts";
+import { gluedTail, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
 import { bare, bodyStart, isName, isNames, isProse, labelAt, labelled, splitNames, wordCount, type Draft } from "./draft.ts";
 
 /** Fewest short lines after the signature that make a list of the site. */
@@ -37,7 +38,7 @@ function peelBelow(drafts: readonly Draft[]): Draft[] {
 function isText(text: string): boolean {
   const line = bare(text);
   if (creditRows.some((row) => row.id !== "credit-office" && row.pattern.test(line)) && wordCount(line) <= 20) return false;
-  return isProse(line) || (/[.;:!?…]$/u.test(line) && !isByline(line));
+  return isProse(line) || ((sentenceEnd.pattern.test(line) || questionEnd.pattern.test(line)) && !isByline(line));
 }
 
 /** Short lines after a signature are links of the site; one or two are left for a person to judge. */
@@ -58,7 +59,7 @@ function peelGlued(drafts: readonly Draft[]): Draft[] {
 }
 
 function unglue(draft: Draft): Draft[] {
-  const cut = /^(?<text>.*[.…!?][”"/)]{0,2}\.?)(?<gap>[\s\u00a0]{1,4})(?<tail>[^.!?…]{2,60}|\(?\p{Lu}(?:\.\p{Lu}){1,2}\)?)$/u.exec(draft.text)?.groups;
+  const cut = gluedTail.pattern.exec(draft.text)?.groups;
   if (!cut?.text || !cut.tail) return [draft];
   const tail = bare(cut.tail).replace(/[\s\u00a0]*[-–]$/u, "");
   const credit = creditRows.find((row) => row.id === "credit-after" && row.pattern.test(tail));

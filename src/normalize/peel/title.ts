@@ -4,6 +4,7 @@
  */
 import { eventOpenerRow } from "../../tables/dates.ts";
 import { enactingRow, formLineRow } from "../../tables/frames.ts";
+import { bracketed, clockHead, subjectHead, trailMark } from "../../tables/shapes.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
 import { bare, bodyStart, isCapitals, isName, isProse, labelAt, wordCount, type Draft } from "./draft.ts";
 
@@ -22,12 +23,8 @@ export function peelTitle(drafts: readonly Draft[]): Draft[] {
 /** A weekday and a date above everything else is the clock of the site on the day of the crawl. */
 function peelClock(drafts: readonly Draft[]): Draft[] {
   const first = drafts.findIndex((draft) => draft.label === null);
-  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first) && isClock(draft.text) ? [at] : []));
+  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first) && clockHead.pattern.test(draft.text) ? [at] : []));
   return labelAt(drafts, new Set(clocks), "chrome", "header-clock");
-}
-
-function isClock(text: string): boolean {
-  return /^[\s\u00a0]*(?:[Hh]ôm nay[ ,:]*)?(?:[Tt]hứ[ \u00a0]|[Cc]hủ[ \u00a0][Nn]hật|T[2-7],|CN,)/u.test(text);
 }
 
 /** Lines below the letterhead up to the grounds, the enacting formula or running text. */
@@ -37,14 +34,10 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
     const draft = drafts[at];
     if (draft?.label === "blank" && title.length === 0) continue;
     if (draft?.label !== null || enactingRow.pattern.test(bare(draft.text)) || (isProse(draft.text) && title.length > 0)) break;
-    if (draft.text.length > longestTitle || (isProse(draft.text) && !isSubject(draft.text))) break;
+    if (draft.text.length > longestTitle || (isProse(draft.text) && !subjectHead.pattern.test(bare(draft.text)))) break;
     title.push(at);
   }
   return title;
-}
-
-function isSubject(text: string): boolean {
-  return /^(?:[Vv]ề|V\/v|VỀ|BAN HÀNH)(?![\p{L}\p{M}])/u.test(bare(text));
 }
 
 /** The line just above the page's date, else the first below it, else the fullest line above the text. */
@@ -71,7 +64,7 @@ function titleEnd(drafts: readonly Draft[]): number {
 function isTitleLine(draft: Draft): boolean {
   const line = bare(draft.text);
   return draft.label === null && line.length <= longestTitle && wordCount(line) >= 3 && !isName(line) && !eventOpenerRow.pattern.test(line)
-    && !/^[(\[].{0,60}[)\]]$/u.test(line) && !itemRows.some((row) => row.pattern.test(draft.text));
+    && !bracketed.pattern.test(line) && !itemRows.some((row) => row.pattern.test(draft.text));
 }
 
 /** Section names are short; of several lines above an undated text the fullest of the first three speaks for it. */
@@ -104,5 +97,5 @@ function peelAround(drafts: readonly Draft[], title: readonly number[]): Draft[]
 /** A breadcrumb that ends in the title. */
 function isTrail(text: string, title: string): boolean {
   const line = bare(text);
-  return line.length > title.length + 3 && line.endsWith(title) && /[>»›/|]|[\s\u00a0]{3}/u.test(text.slice(0, -title.length));
+  return line.length > title.length + 3 && line.endsWith(title) && trailMark.pattern.test(text.slice(0, -title.length));
 }

@@ -26,7 +26,7 @@ function correctedDate(facts: Facts, correction: Correction): Facts["date"] {
 }
 
 function over<T>(fact: Fact<T>, value: T | null, correction: Correction): Fact<T> {
-  const lost: Rival[] = fact.value === null ? [] : [{ value: wordsOf(fact.value), evidence: fact.evidence[0], verdict: verdicts.overruled }];
+  const lost: Rival[] = "evidence" in fact ? [{ value: wordsOf(fact.value), evidence: fact.evidence[0], verdict: verdicts.overruled }] : [];
   const rivals = [...lost, ...fact.rivals];
   return value === null ? { value: null, tried: ["curated"], rivals } : curated(value, correction, rivals);
 }

@@ -6,6 +6,7 @@ import type { DatedRole, DateRole, Doubt, Evidence, Fact, Grade, Kind, Line, Riv
 import { dateLabelRows, eventOpenerRow, letterheadDateRow, urlDateRows } from "../../tables/dates.ts";
 import { attributeRows } from "../../tables/frames.ts";
 import { verdicts } from "../../tables/sentences.ts";
+import { shortDay, updateWord } from "../../tables/shapes.ts";
 import { doubt } from "../doubt.ts";
 import { calendarDate, writtenClock, writtenDates } from "./written-date.ts";
 
@@ -79,7 +80,7 @@ function pageCandidates(line: Line): Candidate[] {
   const clock = writtenClock(line.text);
   return writtenDates(line.text).slice(0, 1).map((one) => {
     const date = one.date !== null && clock !== null && one.date.length === 10 ? `${one.date}T${clock}` : one.date;
-    const source: Source = label === undefined ? "page-line" : /cập nhật/iu.test(line.text) ? "updated" : "label";
+    const source: Source = label === undefined ? "page-line" : updateWord.pattern.test(line.text) ? "updated" : "label";
     return candidate(source, label?.role ?? "published", date, quoteOf(line.text), line, label ? "labelled" : "placed", label?.id ?? one.rule);
   });
 }
@@ -96,7 +97,7 @@ function eventCandidates(lines: readonly Line[]): Candidate[] {
     const rest = line.text.trimStart().slice(opener[0].length);
     const first = writtenDates(rest.slice(0, 40)).find((one) => one.at === 0);
     if (first) return [candidate("event", "event", first.date, opener[0] + first.quote, line, "placed", eventOpenerRow.id)];
-    const short = /^\d{1,2}[/-]\d{1,2}(?![\d/-])/u.exec(rest)?.[0];
+    const short = shortDay.pattern.exec(rest)?.[0];
     return short === undefined ? [] : [candidate("event", "other", null, opener[0] + short, line, "placed", "event-without-year")];
   }).slice(0, 1);
 }

@@ -8,6 +8,7 @@ import { attributeRows, issuingOfficeRow, officeSeatRow } from "../../tables/fra
 import { nameLabelRows } from "../../tables/furniture.ts";
 import { officeByDomain } from "../../tables/offices.ts";
 import { verdicts } from "../../tables/sentences.ts";
+import { bareCommittee, webAddress } from "../../tables/shapes.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
 
 interface Named { readonly value: string; readonly evidence: Evidence }
@@ -81,7 +82,7 @@ function letterheadOffice(lines: readonly Line[]): Named[] {
   if (!first) return fields;
   const seat = head[at + 1] !== undefined && officeSeatRow.pattern.test(clean(head[at + 1]?.text ?? "")) ? ` ${clean(head[at + 1]?.text ?? "")}` : "";
   const office = clean(first.text.split("|")[0] ?? "") + seat;
-  if (/^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(office)) return fields;
+  if (bareCommittee.pattern.test(office)) return fields;
   return [{ value: office, evidence: evidence("letterhead-office", "placed", office, first) }, ...fields];
 }
 
@@ -98,7 +99,7 @@ function datelineOffice(lines: readonly Line[]): Named[] {
 }
 
 function noteOffice(note: SourceNote | null): Named[] {
-  const host = /^https?:\/\/(?:www\.)?(?<host>[^/:?#]+)/iu.exec(note?.url ?? "")?.groups?.["host"]?.toLowerCase();
+  const host = webAddress.pattern.exec(note?.url ?? "")?.groups?.["host"]?.toLowerCase();
   if (host === undefined) return [];
   return [{ value: officeByDomain(host)?.key ?? host, evidence: { rule: "note-url", grade: "inferred", quote: note?.url ?? "", line: null } }];
 }

@@ -1,0 +1,102 @@
+import type { PatternRow } from "./row.ts";
+
+/** How lines look, whatever they say. Patterns see a line without outer white space unless said otherwise. */
+export const sentenceEnd: PatternRow = {
+  id: "sentence-end", pattern: /[.…;:][”"'’)\]]{0,2}$/u,
+  example: ["cho Trung tâm Thông tin.", "như sau:", "ngày 29/6/2006;", "minh bạch và công bằng\"."], never: ["giai đoạn 2011- 2015", "là gì?"],
+  because: "running text closes with a mark; a title or a link does not",
+};
+export const questionEnd: PatternRow = {
+  id: "question-end", pattern: /[?!][”"'’)\]]{0,2}$/u,
+  example: ["Bao giờ có chính phủ điện tử?"], never: ["Chính phủ điện tử."], because: "a title may ask; only a long line that asks is running text",
+};
+export const fullStop: PatternRow = {
+  id: "full-stop", pattern: /[.…!?][”"'’)\]]{0,2}$/u,
+  example: ["hoàn thành nhanh chóng."], never: ["như sau:", "Tải về"], because: "the end of a sentence, colons and semicolons aside",
+};
+export const sentenceInside: PatternRow = {
+  id: "sentence-inside", pattern: /\p{Ll}\p{M}{0,2}[.!?…][”"')]? [\p{Lu}“"]/u,
+  example: ["đã họp. Bộ trưởng chủ trì"], never: ["TS. Hoàng Lê Minh", "ngày 1.2 Hà Nội"], because: "two sentences on one line are running text",
+};
+export const sentenceStart: PatternRow = {
+  id: "sentence-start", pattern: /^[\p{Lu}\p{N}“"(*•+–-]/u,
+  example: ["Bộ trưởng", "“Chúng ta", "- Tài chính"], never: ["của Bộ", ", theo đó"], because: "a sentence, an entry or a quotation opens here",
+};
+export const headingShape: PatternRow = {
+  id: "heading-shape", pattern: /^[\p{Lu}“"].{0,160}[\p{L}\p{M}\p{N}”"?)%]$/u,
+  example: ["Bắt đầu từ các mô hình thí điểm", "Cần sự kiên quyết của người lãnh đạo"], never: ["bao gồm các nội dung", "Mục tiêu cụ thể:", "Ông nói."],
+  because: "a bare subheading opens with a capital and has no closing mark",
+};
+export const paragraphEnd: PatternRow = {
+  id: "paragraph-end", pattern: /[.!?…:;”")/]$/u,
+  example: ["điện tử.", "thực hiện./"], never: ["của cơ quan", "thông tin,"], because: "before a subheading the paragraph has ended",
+};
+export const wrapEnd: PatternRow = {
+  id: "wrap-end", pattern: /[\p{L}\p{N},)]$/u,
+  example: ["đẩy mạnh ứng dụng", "thông tin,"], never: ["điện tử.", "như sau:"], because: "a wrapped line stops in the middle of a sentence",
+};
+export const wrapStart: PatternRow = {
+  id: "wrap-start", pattern: /^\p{Ll}/u,
+  example: ["công nghệ thông tin"], never: ["Công nghệ", "- đào tạo"], because: "a sentence goes on in lower case",
+};
+export const bracketed: PatternRow = {
+  id: "bracketed", pattern: /^[(\[].{0,60}[)\]]$/u,
+  example: ["(Mic.gov.vn)", "[In bài]"], never: ["(CNTT) và truyền thông"], because: "a line in brackets is no title",
+};
+export const pipeRow: PatternRow = {
+  id: "pipe-row", pattern: /^\|.{1,2000}\|$/u,
+  example: ["| Số hiệu | 503/QĐ-UBND |"], never: ["a | b", "||"], because: "converters write tables with pipes",
+};
+export const trailMark: PatternRow = {
+  id: "trail-mark", pattern: /[>»›/|]|[\s\u00a0]{3}/u,
+  example: ["Trang chủ > Tin tức > ", "Trang chủ    Thực tiễn    "], never: ["Trang chủ Tin tức "], because: "what parts the steps of a breadcrumb; the raw line, white space and all",
+};
+export const separators: PatternRow = {
+  id: "separators", pattern: /^[\s\u00a0.,;:|()[\]\-–—•·*/]*$/u,
+  example: [" .", " | ", " - ", ""], never: ["0", " và "], because: "what stands between two fields of one line",
+};
+export const counterGap: PatternRow = {
+  id: "counter-gap", pattern: /^[\s\u00a0|-]{0,6}\d{1,6}[\s\u00a0]{0,6}$/u,
+  example: [" 0", " | 12"], never: ["2 lượt", " năm 2"], because: "NukeViet prints the number of comments after the date",
+};
+export const clockHead: PatternRow = {
+  id: "clock-head", pattern: /^[\s\u00a0]*(?:[Hh]ôm nay[ ,:]{0,3})?(?:[Tt]hứ[ \u00a0]|[Cc]hủ[ \u00a0][Nn]hật|T[2-7],|CN,)/u,
+  example: ["Thứ năm, ngày 29/02/2024", "Hôm nay, Chủ nhật 1/2/2015"], never: ["09/02/2006 04:38 GMT+7", "10:20 AM,24/11/2017"],
+  because: "above everything else a weekday with a date is the clock of the site",
+};
+export const subjectHead: PatternRow = {
+  id: "subject-head", pattern: /^(?:[Vv]ề|V\/v|VỀ|BAN HÀNH|[Bb]an hành)(?![\p{L}\p{M}])/u,
+  example: ["Về việc ban hành Quy chế", "V/v triển khai"], never: ["Vềsau", "Căn cứ Luật"], because: "what a legal text is about",
+};
+export const numberField: PatternRow = {
+  id: "number-field", pattern: /^(?:Số|Luật số)[ \u00a0]?:/u,
+  example: ["Số: 5", "Luật số:       /2022/QH15"], never: ["Số lượng: 5"], because: "a draft leaves its number blank",
+};
+export const recipientsEntry: PatternRow = {
+  id: "recipients-entry", pattern: /^(?:[-–+•]|Như[ \u00a0])/u,
+  example: ["- Như Điều 3;", "Như trên;"], never: ["TM. CHÍNH PHỦ"], because: "the list under Nơi nhận",
+};
+/** Groups `text`, `gap`, `tail`. The raw line. */
+export const gluedTail: PatternRow = {
+  id: "glued-tail", pattern: /^(?<text>.*[.…!?][”"/)]{0,2}\.?)(?<gap>[\s\u00a0]{1,4})(?<tail>[^.!?…]{2,60}|\(?\p{Lu}(?:\.\p{Lu}){1,2}\)?)$/u,
+  example: ["có hiệu lực kể từ ngày ký. TH", "thi hành./. Theo MIC", "của pháp luật. Trọng Nhân - "], never: ["Không có dấu chấm", "Câu này hết."],
+  because: "aggregators glue the byline to the last sentence",
+};
+/** A day and month without a year. */
+export const shortDay: PatternRow = {
+  id: "short-day", pattern: /^\d{1,2}[/-]\d{1,2}(?![\d/-])/u,
+  example: ["23/11, Bộ Thông tin", "3-7"], never: ["23/11/2017", "5 tháng 3"], because: "seed 004 dates its event without a year",
+};
+export const updateWord: PatternRow = {
+  id: "update-word", pattern: /[Cc]ập nhật|CẬP NHẬT/u,
+  example: ["Cập nhật lúc: 08:30"], never: ["Ngày đăng"], because: "an update is not the first posting",
+};
+export const bareCommittee: PatternRow = {
+  id: "bare-committee", pattern: /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u,
+  example: ["ỦY BAN NHÂN DÂN"], never: ["ỦY BAN NHÂN DÂN TỈNH HÀ GIANG"], because: "every place has one: without its seat it names no office",
+};
+/** Group `host`. */
+export const webAddress: PatternRow = {
+  id: "web-address", pattern: /^https?:\/\/(?:www\.)?(?<host>[^/:?#\s]{3,200})/iu,
+  example: ["https://www.mic.gov.vn/tin/1"], never: ["mic.gov.vn", "ftp://a.vn"], because: "the host of an address names the publisher",
+};
