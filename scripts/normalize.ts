@@ -1,0 +1,33 @@
+import { readArguments, run } from "./arguments.ts";
+import { normalizeFolder, type Change } from "./normalize-folder.ts";
+import { reportLines } from "./normalize-report.ts";
+import { linesChanged } from "./line-difference.ts";
+
+const help = `
+npm run normalize -- [options]
+
+Reads content/sources/ and writes one Markdown file a document to content/documents/ and its evidence to
+content/ledger/. Files that a person has edited are kept as they are.
+
+  --content DIR   the archive's folder (content)
+  --check         write nothing; show what would change, and fail if anything would
+  --help          this text
+
+Exit code: 0 done; 1 a source was refused, or --check found a change; 2 wrong usage.
+`;
+
+await run(() => {
+  const { content, flags } = readArguments(help, { check: { type: "boolean", default: false } });
+  const report = normalizeFolder(content, { check: flags["check"] === true });
+  for (const line of reportLines(report)) console.log(line);
+  if (flags["check"] !== true) return report.refusals.length > 0 ? 1 : 0;
+  const changed = report.changes.filter((change) => change.fate === "create" || change.fate === "update" || change.fate === "conflict" || change.fate === "retired");
+  for (const change of changed) show(change);
+  console.log(changed.length === 0 ? "Nothing would change." : `${changed.length} documents would change.`);
+  return changed.length > 0 || report.refusals.length > 0 ? 1 : 0;
+});
+
+function show(change: Change): void {
+  console.log(`\n${change.id} (${change.file}): ${change.fate}`);
+  for (const line of linesChanged(change.before ?? "", change.fate === "retired" ? "" : change.after)) console.log(`  ${line}`);
+}
