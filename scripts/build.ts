@@ -1,0 +1,64 @@
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Archive } from "../src/model.ts";
+import { addresses } from "../src/site/links.ts";
+import { readArguments, run } from "./arguments.ts";
+import { bundleClient } from "./client.ts";
+import { loadArchive } from "./load-archive.ts";
+import { normalizeFolder } from "./normalize-folder.ts";
+import { reportLines } from "./normalize-report.ts";
+import { discard, filesIn, openOutput, swapIn } from "./output.ts";
+import { progress } from "./progress.ts";
+import { refusalLine } from "./refusal.ts";
+import { render } from "./render.ts";
+import { writeSearchIndex } from "./search-index.ts";
+
+const help = `
+npm run build -- [options]
+
+Normalises the sources, renders the site with Eleventy and indexes it with Pagefind. The old site stays whole until
+the new one is complete.
+
+  --content DIR   the archive's folder: sources/, site.yaml, pages/ (content)
+  --output DIR    where the site goes (_site)
+  --help          this text
+
+Exit code: 0 done; 1 something was refused (the rest is published) or the build failed; 2 wrong usage.
+`;
+
+/** Builds an archive folder into a site; gives the exit code. Throws one sentence when nothing could be built. */
+export async function build({ content, output }: { readonly content: string; readonly output: string }): Promise<number> {
+  const report = normalizeFolder(content);
+  for (const line of reportLines(report)) console.log(line);
+  const { archive, refusals, warnings } = loadArchive(content);
+  for (const line of [...refusals.map(refusalLine), ...warnings]) console.log(line);
+  const fresh = openOutput(output);
+  try {
+    await buildInto(fresh, archive);
+    swapIn(fresh, output);
+  } catch (error) {
+    discard(fresh);
+    throw error;
+  }
+  console.log(`Built ${archive.documents.length} documents into ${output}/ (${filesIn(output).length} files). Open ${join(output, "index.html")}, or publish the folder on any static host.`);
+  return report.refusals.length + refusals.length > 0 ? 1 : 0;
+}
+
+async function buildInto(fresh: string, archive: Archive): Promise<void> {
+  await render(archive, fresh);
+  await bundleClient(fresh);
+  const bar = progress("Indexing", archive.documents.length);
+  await writeSearchIndex(archive, fresh, bar.step);
+  bar.end();
+  for (const page of [addresses.home, addresses.search, ...archive.documents.map(({ id }) => addresses.document(id))]) {
+    if (!existsSync(join(fresh, page)) || statSync(join(fresh, page)).size === 0) throw new Error(`Cannot finish the site: ${page} was not written. The old site is unchanged.`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await run(() => {
+    const { content, output } = readArguments(help);
+    return build({ content, output });
+  });
+}
