@@ -26,5 +26,5 @@ function matches(row: PatternRow, text: string): boolean {
 function rowsOf(exports: Record<string, unknown>): PatternRow[] {
   const found = Object.values(exports).flatMap((value) => (Array.isArray(value) ? value : [value]));
   return [...new Set(found)].filter((value): value is PatternRow =>
-    typeof value === "object" && value !== null && "pattern" in value && value.pattern instanceof RegExp && "example" in value);
+    typeof value === "object" && value !== null && "pattern" in value && value.pattern instanceof RegExp && "never" in value);
 }
