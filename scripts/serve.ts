@@ -2,18 +2,20 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readArguments, run as command, UsageError } from "./arguments.ts";
 import { serveFolder } from "./static-server.ts";
 import { fingerprint, watchFolders } from "./watch.ts";
 
-const usage = `npm start [-- --content DIR] [--output DIR] [--port NUMBER]
+const help = `
+npm start -- [options]
 
 Builds the archive, serves it on http://localhost:8080 to this machine alone, and builds it anew when a
 source, a document, a note, a page, a table or a layout changes.
 
-  --content DIR   the archive's folder (default: content)
-  --output DIR    where the site is written (default: _site)
-  --port NUMBER   another port
+  --content DIR   the archive's folder (content)
+  --output DIR    where the site goes (_site)
+  --port NUMBER   another port (8080)
+  --help          this text
 `;
 
 interface Settings {
@@ -25,21 +27,19 @@ interface Settings {
 const house = fileURLToPath(new URL("..", import.meta.url));
 const rest = 300;
 
-const settings = settingsOf(process.argv.slice(2));
-if (settings) await serve(settings);
+await command(() => serve(settingsOf()));
 
-async function serve(chosen: Settings): Promise<void> {
+/** Builds, serves and goes on; gives an exit code where there is nothing to serve. */
+async function serve(chosen: Settings): Promise<number> {
   const built = await fingerprint(inputsOf(chosen));
   await rebuild(chosen);
-  if (!existsSync(chosen.output)) return fail(`Cannot serve ${chosen.output}: the first build wrote no site.`);
-  try {
-    const { address } = await serveFolder(chosen.output, chosen.port);
-    console.log(`${address} – waiting for changes; Ctrl+C ends it.`);
-  } catch (error) {
-    const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-    return fail(taken ? `Cannot serve on port ${chosen.port}: it is taken. Choose another with --port.` : String(error));
-  }
+  if (!existsSync(chosen.output)) throw new Error(`Cannot serve ${chosen.output}: the first build wrote no site.`);
+  const { address } = await serveFolder(chosen.output, chosen.port).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EADDRINUSE" ? new Error(`Cannot serve on port ${chosen.port}: it is taken. Choose another with --port.`) : error;
+  });
+  console.log(`${address} – waiting for changes; Ctrl+C ends it.`);
   rebuildOnChange(chosen, built);
+  return 0;
 }
 
 /**
@@ -89,24 +89,9 @@ function run(command: readonly string[]): Promise<number> {
   });
 }
 
-function settingsOf(command: readonly string[]): Settings | null {
-  try {
-    const { values } = parseArgs({
-      args: [...command],
-      options: { content: { type: "string" }, output: { type: "string" }, port: { type: "string" }, help: { type: "boolean" } },
-    });
-    if (values.help) return console.log(usage), null;
-    const port = Number(values.port ?? 8080);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`Cannot serve on port ${values.port}: expected a number up to 65535.`);
-    return { content: resolve(values.content ?? "content"), output: resolve(values.output ?? "_site"), port };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
-    process.exitCode = 2;
-    return null;
-  }
-}
-
-function fail(sentence: string): void {
-  console.error(sentence);
-  process.exitCode = 1;
+function settingsOf(): Settings {
+  const { content, output, flags } = readArguments(help, { port: { type: "string", default: "8080" } });
+  const port = Number(flags["port"]);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`Cannot serve on port ${flags["port"]}, expected a number up to 65535.`);
+  return { content: resolve(content), output: resolve(output), port };
 }
