@@ -12,7 +12,10 @@ export default defineConfig({
       },
       {
         // The site is built once, and the browser found once, for all of these; the other tests do not wait for it.
-        test: { name: "browser", environment: "node", include: [browser], globalSetup: "tests/browser/setup.ts", testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: "browser", environment: "node", include: [browser], globalSetup: "tests/browser/setup.ts",
+          testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } },
+        },
       },
     ],
   },
