@@ -58,7 +58,7 @@ function rebuildOnChange(chosen: Settings, built: string): void {
       await rebuild(chosen);
     }
   };
-  watchFolders(inputs, (path) => {
+  void watchFolders(inputs, (path) => {
     clearTimeout(timer);
     timer = setTimeout(() => { round = round.then(() => settle(relative(process.cwd(), path))); }, rest);
   });

@@ -3,8 +3,8 @@ import { watch, type FSWatcher } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Calls `changed` with the path of whatever is written, made, renamed or removed below these folders. */
-export function watchFolders(folders: readonly string[], changed: (path: string) => void): void {
+/** Calls `changed` with the path of whatever is written, made, renamed or removed below these folders, until it is stopped. */
+export async function watchFolders(folders: readonly string[], changed: (path: string) => void): Promise<() => void> {
   const watchers = new Map<string, FSWatcher>();
   const follow = async (): Promise<void> => {
     const present = new Set((await Promise.all(folders.map(foldersUnder))).flat());
@@ -20,7 +20,8 @@ export function watchFolders(folders: readonly string[], changed: (path: string)
     changed(join(folder, name ?? ""));
     void follow();
   }).on("error", () => { watchers.delete(folder); });
-  void follow();
+  await follow();
+  return () => { for (const watcher of watchers.values()) watcher.close(); };
 }
 
 /** One hash of all that these folders hold; it changes when a file is made, removed, renamed or has other bytes. */
