@@ -1,4 +1,5 @@
 import type { Grade } from "../model.ts";
+import { placeByName, type PlaceRow } from "./places.ts";
 import type { PatternRow } from "./row.ts";
 
 /** Where a sign is looked for. `office`: the publisher, the credit line and the byline zone; `opening`: lead, first paragraphs, captions. */
@@ -137,3 +138,46 @@ export const placeSignRows: readonly PlaceSignRow[] = [
     because: "some reports open with the town and then the day",
   },
 ];
+
+/** One syllable of a run of capitals, with the dots of TP.HCM. */
+export const syllableRow: PatternRow = {
+  id: "place-syllable",
+  pattern: /[\p{L}\p{M}.&]{1,24}/u,
+  example: ["TP.HCM", "Hà"],
+  never: [" - "],
+  because: "names are looked up syllable by syllable, the longest first",
+};
+
+export interface NamedPlace {
+  readonly place: PlaceRow;
+  /** The word of rank before the name, as written. */
+  readonly rank: string | null;
+}
+
+/** The known places named among the words, in order; a street's or a university's name is none. */
+export function placesIn(words: string): NamedPlace[] {
+  return [...words.matchAll(new RegExp(placeNameRow.pattern.source, "gu"))].flatMap((run) => {
+    const rank = run.groups?.["rank"] ?? null;
+    const end = run.index + run[0].length;
+    const place = placeAmong(words, end - (run.groups?.["name"] ?? "").length, end, rank);
+    return place === null ? [] : [{ place, rank }];
+  });
+}
+
+/** The longest known name that begins earliest between two ends of a run of capitalised syllables. */
+function placeAmong(words: string, from: number, to: number, rank: string | null): PlaceRow | null {
+  const syllables = [...words.slice(from, to).matchAll(new RegExp(syllableRow.pattern.source, "gu"))]
+    .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
+  for (const [at, { start }] of syllables.entries()) {
+    for (const { end } of syllables.slice(at).reverse()) {
+      const name = words.slice(start, end);
+      const place = (at === 0 && rank !== null ? placeByName(`${rank} ${name}`) : null) ?? placeByName(name);
+      if (place !== null && !partOfName(words, start, end)) return place;
+    }
+  }
+  return null;
+}
+
+function partOfName(words: string, start: number, end: number): boolean {
+  return notPlaceBeforeRow.pattern.test(words.slice(Math.max(0, start - 20), start)) || notPlaceAfterRow.pattern.test(words.slice(end, end + 20));
+}

@@ -1,6 +1,6 @@
 import type { Evidence, Known, Line } from "../../model.ts";
-import { placeByName, type PlaceRow } from "../../tables/places.ts";
-import { notPlaceAfterRow, notPlaceBeforeRow, placeNameRow, placeSignRows, type PlaceSignRow, type PlaceZone } from "../../tables/place-signs.ts";
+import { placesIn, placeSignRows, type PlaceSignRow, type PlaceZone } from "../../tables/place-signs.ts";
+import type { PlaceRow } from "../../tables/places.ts";
 import type { ReadContext } from "./context.ts";
 
 /** Words to look through, and the line they stand on. */
@@ -68,32 +68,7 @@ function sightsOf(row: PlaceSignRow, passage: Passage, date: string | null): Sig
 
 /** The first known name among the words; a bare name of a town or district counts only where an office or a headline bears it. */
 function firstPlace(words: string, zone: PlaceZone, date: string | null): PlaceRow | null {
-  for (const match of words.matchAll(new RegExp(placeNameRow.pattern.source, "gu"))) {
-    const rank = match.groups?.["rank"] ?? null;
-    const place = placeAmong(words, match.index + match[0].length - (match.groups?.["name"] ?? "").length, match.index + match[0].length, rank);
-    if (place !== null && (rank !== null || bareEnough(place, zone)) && lived(place, date)) return place;
-  }
-  return null;
-}
-
-/** The longest known name that begins earliest between two ends of a run of capitalised syllables. */
-function placeAmong(words: string, from: number, to: number, rank: string | null): PlaceRow | null {
-  const ends = [...words.slice(from, to).matchAll(/[\p{L}\p{M}.&]{1,24}/gu)].map((syllable) => [from + syllable.index, from + syllable.index + syllable[0].length] as const);
-  for (const [at, [start]] of ends.entries()) {
-    for (const [, end] of ends.slice(at).reverse()) {
-      const place = namedPlace(words.slice(start, end), at === 0 ? rank : null);
-      if (place !== null && !partOfName(words, start, end)) return place;
-    }
-  }
-  return null;
-}
-
-function namedPlace(name: string, rank: string | null): PlaceRow | null {
-  return (rank === null ? null : placeByName(`${rank} ${name}`)) ?? placeByName(name);
-}
-
-function partOfName(words: string, start: number, end: number): boolean {
-  return notPlaceBeforeRow.pattern.test(words.slice(Math.max(0, start - 20), start)) || notPlaceAfterRow.pattern.test(words.slice(end, end + 20));
+  return placesIn(words).find(({ place, rank }) => (rank !== null || bareEnough(place, zone)) && lived(place, date))?.place ?? null;
 }
 
 function bareEnough(place: PlaceRow, zone: PlaceZone): boolean {

@@ -1,0 +1,105 @@
+import { citedYears, formBeforeRow, lawBeforeRow, numberRows, type NumberRow } from "../../../tables/citations.ts";
+import { issuerByCode } from "../../../tables/issuers.ts";
+import { formByCode, formByName } from "../../../tables/legal-forms.ts";
+import { dateBeside, signedBefore } from "./dates.ts";
+import { before, type Mention } from "./mention.ts";
+
+interface Hit {
+  readonly row: NumberRow;
+  readonly start: number;
+  readonly end: number;
+  readonly n: string;
+  readonly year: string | null;
+  readonly codes: string;
+}
+interface FormBefore {
+  readonly form: string | null;
+  readonly name: string | null;
+  readonly abbr: string | null;
+  readonly length: number;
+}
+
+/** Codes of an issuer who signed with nothing else before 1997; any other lone code needs its form before it. */
+const loneIssuers: ReadonlySet<string> = new Set(["cp", "ttg", "tw", "hdbt", "hdcp"]);
+
+/** Every full number of a legal document in the running text, in order; rows of the table rank by their place in it. */
+export function numberMentions(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  let floor = 0;
+  for (const hit of apart(numberRows.flatMap((row) => hits(row, text)))) {
+    const mention = mentionOf(hit, text, floor);
+    if (mention === null) continue;
+    mentions.push(mention);
+    floor = mention.end;
+  }
+  return mentions;
+}
+
+function hits(row: NumberRow, text: string): Hit[] {
+  return [...text.matchAll(new RegExp(row.pattern.source, `${row.pattern.flags}g`))].map((found) => ({
+    row, start: found.index, end: found.index + found[0].length,
+    n: found.groups?.["n"] ?? "", year: found.groups?.["y"] ?? null, codes: found.groups?.["codes"] ?? "",
+  }));
+}
+
+/** Where hits overlap, the one that begins first stays, and of those the one whose row stands higher. */
+function apart(found: readonly Hit[]): Hit[] {
+  const rank = new Map(numberRows.map((row, at) => [row, at]));
+  const sorted = [...found].sort((a, b) => a.start - b.start || (rank.get(a.row) ?? 0) - (rank.get(b.row) ?? 0));
+  const kept: Hit[] = [];
+  for (const hit of sorted) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  return kept;
+}
+
+function mentionOf(hit: Hit, text: string, floor: number): Mention | null {
+  const form = formBefore(text, hit.start, floor);
+  if (!vouched(hit, form) || !plausible(hit.year)) return null;
+  const beside = dateBeside(text, hit.end);
+  const codes = codesOf(hit.codes);
+  return {
+    rule: hit.row.id, kind: "number", n: hit.n, codes, year: hit.year, date: beside?.date ?? null,
+    form: formByCode(codes[0] ?? "")?.key ?? form.form ?? (hit.row.id === "unit-dispatch" || hit.row.id === "old-glued" ? "cv" : null),
+    as: canonical(text.slice(hit.start, hit.end), hit), name: form.name, abbr: form.abbr,
+    signed: beside === null ? signedBefore(before(text, hit.start, 300, floor)) : null,
+    start: hit.start - form.length, end: hit.end + (beside?.length ?? 0),
+  };
+}
+
+/** The form's name, or the law's, that stands before a number and is part of its mention. */
+function formBefore(text: string, at: number, floor: number): FormBefore {
+  const words = before(text, at, 180, floor);
+  const form = formBeforeRow.pattern.exec(words);
+  if (form !== null) return { form: formKey(form.groups?.["form"] ?? ""), name: null, abbr: null, length: words.length - form.index };
+  const law = lawBeforeRow.pattern.exec(words);
+  if (law === null) return { form: null, name: null, abbr: null, length: 0 };
+  const { form: kind = "", name = null, abbr = null } = law.groups ?? {};
+  return { form: formKey(kind), name: name === null ? null : `${kind} ${name.replaceAll("\n", " ").trim()}`, abbr, length: words.length - law.index };
+}
+
+function formKey(name: string): string | null {
+  return (formByName(name) ?? formByCode(name))?.key ?? null;
+}
+
+function vouched(hit: Hit, form: FormBefore): boolean {
+  if (hit.row.vouched === "shape" || form.form !== null) return true;
+  const issuer = issuerByCode(codesOf(hit.codes)[0] ?? "");
+  if (hit.row.id === "old-plain") return issuer !== null && loneIssuers.has(issuer.key);
+  return issuer?.scope === "country";
+}
+
+function plausible(year: string | null): boolean {
+  return year === null || (Number(year) >= citedYears.from && Number(year) <= citedYears.until);
+}
+
+/** The codes after the number, each without blanks; what stands in parentheses after the last is a unit's. */
+function codesOf(codes: string): readonly string[] {
+  return codes.replaceAll("(", "/").split(/[-–—‑/.]/u).map((code) => code.replace(/[\s\u00a0)]/gu, "")).filter((code) => code !== "");
+}
+
+/** No blanks, one kind of hyphen; the blank of `58 CT/TW` stands for the hyphen of Party numbers. */
+function canonical(words: string, hit: Hit): string {
+  const tight = words.replace(/[\s\u00a0]/gu, "").replace(/[–—‑]/gu, "-");
+  const rest = tight.slice(hit.n.length);
+  const parted = hit.row.id === "party" && !rest.startsWith("-") && /^[\s\u00a0]/u.test(words.slice(hit.n.length));
+  return parted ? `${hit.n}-${rest}` : tight;
+}

@@ -1,0 +1,106 @@
+import { lawShortRow, shortRows, shortTailRow, shortNameRow } from "../../../tables/citations.ts";
+import { formByCode, formByName } from "../../../tables/legal-forms.ts";
+import { fold } from "../../../vietnamese/fold.ts";
+import { dateBeside } from "./dates.ts";
+import { firstStart, type Group } from "./groups.ts";
+import { nameSyllables, type Mention } from "./mention.ts";
+
+/** A stretch of the running text that a mention already covers. */
+export type Span = readonly [start: number, end: number];
+
+/** Adds to each group the short mentions that name it, and returns those that no full mention explains. */
+export function resolveShorts(text: string, groups: readonly Group[]): Mention[] {
+  const covered = groups.flatMap((group) => group.mentions.map((mention): Span => [mention.start, mention.end]));
+  for (const mention of free(lawShorts(text, groups), covered)) mention.group.mentions.push(mention.mention);
+  const byNumber = indexed(groups.flatMap((group) => group.mentions.slice(0, 1).map((mention) => [shortKey(mention.form, mention.n), group] as const)));
+  const loose: Mention[] = [];
+  for (const { mention, tail } of free(shortForms(text).map((short) => ({ ...short, group: null })), covered)) {
+    const group = chosen(byNumber.get(shortKey(mention.form, mention.n)) ?? [], mention);
+    if (group !== null) group.mentions.push(mention);
+    else if (tail && (mention.n.length > 1 || mention.date !== null || mention.year !== null)) loose.push(mention);
+  }
+  return loose;
+}
+
+interface Found {
+  readonly mention: Mention;
+}
+
+function free<T extends Found>(found: readonly T[], covered: readonly Span[]): T[] {
+  const spans = [...covered].sort((a, b) => a[0] - b[0]);
+  let at = 0;
+  return [...found].sort((a, b) => a.mention.start - b.mention.start).filter(({ mention }) => {
+    while (at < spans.length && (spans[at]?.[1] ?? 0) <= mention.start) at += 1;
+    const next = spans[at];
+    return next === undefined || next[0] >= mention.end;
+  });
+}
+
+/** `Luật CNTT` and `Luật Công nghệ thông tin` where a law of that name was dated somewhere in the text. */
+function lawShorts(text: string, groups: readonly Group[]): { mention: Mention; group: Group }[] {
+  const names = indexed(groups.flatMap((group) => namesOf(group).map((name) => [name, group] as const)));
+  if (names.size === 0) return [];
+  return [...text.matchAll(new RegExp(lawShortRow.pattern.source, "gu"))].flatMap((found) => {
+    const words = [...`${found.groups?.["form"] ?? ""} ${found.groups?.["name"] ?? ""}`.matchAll(/[^\s\u00a0]{1,14}/gu)];
+    for (let count = words.length; count > 1; count -= 1) {
+      const name = words.slice(0, count).map((word) => word[0]).join(" ").replace(/,$/u, "");
+      const mention = shortMention("law-short", name, found.index, found[0], count);
+      const group = chosen(names.get(nameSyllables(name).join(" ")) ?? [], mention);
+      if (group !== null) return [{ mention, group }];
+    }
+    return [];
+  });
+}
+
+function shortMention(rule: string, name: string, start: number, whole: string, count: number): Mention {
+  const ends = [...whole.matchAll(/[^\s\u00a0]{1,14}/gu)];
+  const last = ends[Math.min(count, ends.length) - 1];
+  const length = last === undefined ? name.length : last.index + last[0].replace(/,$/u, "").length;
+  return { rule, kind: "short", form: null, as: name, n: "", codes: [], year: null, name, abbr: null, date: null, signed: null, start, end: start + length };
+}
+
+function namesOf(group: Group): string[] {
+  return group.mentions.flatMap(({ name, abbr }) => {
+    if (name === null) return [];
+    const form = name.split(" ", 1)[0] ?? "";
+    const short = abbr !== null && shortNameRow.pattern.test(abbr) ? [nameSyllables(`${form} ${abbr}`).join(" ")] : [];
+    return [nameSyllables(name).join(" "), ...short];
+  });
+}
+
+/** `Nghị định 13/2023`, `Quyết định số 90`, with what follows them. */
+function shortForms(text: string): { mention: Mention; tail: boolean }[] {
+  return shortRows.flatMap((row) => [...text.matchAll(new RegExp(row.pattern.source, "gu"))].map((found) => {
+    const { form: name = "", n = "", y: year = null } = found.groups ?? {};
+    const end = found.index + found[0].length;
+    const beside = dateBeside(text, end);
+    const form = formByName(name) ?? formByCode(name);
+    const mention: Mention = {
+      rule: row.id, kind: "short", form: form?.key ?? null, as: `${name} ${n}${year === null ? "" : `/${year}`}`, n, codes: [], year,
+      name: null, abbr: null, date: beside?.date ?? null, signed: null, start: found.index, end: end + (beside?.length ?? 0),
+    };
+    return { mention, tail: shortTailRow.pattern.test(text.slice(end, end + 40)) };
+  }));
+}
+
+/** Of the documents a short form may mean: none that contradicts its year; the only one, else the latest before it. */
+function chosen(groups: readonly Group[], mention: Mention): Group | null {
+  const year = mention.year ?? mention.date?.slice(0, 4) ?? null;
+  const open = [...new Set(groups)].filter((group) => year === null || group.year === null || group.year === year);
+  if (open.length < 2) return open[0] ?? null;
+  return open.filter((group) => firstStart(group) < mention.start).sort((a, b) => firstStart(b) - firstStart(a))[0] ?? null;
+}
+
+function shortKey(form: string | null, n: string): string {
+  return `${form ?? ""}/${fold(n).replace(/^0{1,4}(?=\d)/u, "")}`;
+}
+
+function indexed(pairs: readonly (readonly [string, Group])[]): ReadonlyMap<string, Group[]> {
+  const index = new Map<string, Group[]>();
+  for (const [key, group] of pairs) {
+    const groups = index.get(key);
+    if (groups === undefined) index.set(key, [group]);
+    else if (groups.at(-1) !== group) groups.push(group);
+  }
+  return index;
+}
