@@ -143,6 +143,9 @@ export const bodyLabels = [
 ] as const;
 export type LineLabel = (typeof outsideLabels)[number] | (typeof bodyLabels)[number];
 
+/** The rule of a line that goes on from the one above it: the text was wrapped at a column. */
+export const wrapRule = "goes-on";
+
 /**
  * A labelled line, or a labelled piece of one: pieces with the same `number` stand in order, and joined they are
  * the mended line to the character.

@@ -19,5 +19,5 @@ const passes: readonly ((drafts: readonly Draft[]) => Draft[])[] = [
  */
 export function peel(text: string): Outcome<readonly Line[]> {
   const drafts = passes.reduce<readonly Draft[]>((before, pass) => pass(before), draftsOf(text));
-  return { value: linesOf(drafts), edits: [], doubts: [] };
+  return { value: linesOf(drafts, text), edits: [], doubts: [] };
 }

@@ -28,7 +28,7 @@ export function read(lines: readonly Line[], note: SourceNote | null): Outcome<F
   const { cites, doubts: ofCites } = readCites(lines, { ...context, places: places.map((place) => place.value) });
   const facts: Facts = { kind, title, date, author, publisher, credit, number, places, topics: readTopics(lines), cites };
   const corrected = correct(facts, note);
-  return { value: corrected, edits: [], doubts: standing([...ofKind, ...ofTitle, ...ofDate, ...ofCites], facts, corrected) };
+  return { value: corrected, edits: [], doubts: standing([...ofKind, ...ofTitle, ...(kind.value === "listing" ? [] : ofDate), ...ofCites], facts, corrected) };
 }
 
 /** A doubt about a fact that a person has settled is settled. */

@@ -2,9 +2,8 @@
  * Builds the blocks of the page from the lines of the body.
  * Reads labelled lines. Writes blocks of plain text: white space runs as one space, list marks and dividers gone.
  */
-import type { Block, Line, ListItem, Outcome } from "../model.ts";
+import { wrapRule, type Block, type Line, type ListItem, type Outcome } from "../model.ts";
 import { itemRows, outlineRows } from "../tables/outline.ts";
-import { wrapEnd, wrapStart } from "../tables/shapes.ts";
 
 export function shape(lines: readonly Line[]): Outcome<readonly Block[]> {
   const blocks: Block[] = [];
@@ -20,7 +19,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   let last: Line | undefined;
   for (const line of lines) {
     if (!isBody(line)) { if (line.label === "blank") last = last && together.has(last.label) ? last : undefined; continue; }
-    const joins = last !== undefined && last.label === line.label && (together.has(line.label) || continues(last, line));
+    const joins = last !== undefined && last.label === line.label && (together.has(line.label) || line.rule === wrapRule);
     if (joins) groups.at(-1)?.push(line);
     else groups.push([line]);
     last = line;
@@ -32,26 +31,32 @@ function isBody(line: Line): boolean {
   return ["letterhead", "lead", "paragraph", "heading", "item", "caption", "row", "recipients", "signature"].includes(line.label);
 }
 
-/** A line that stops without a closing mark, the next going on in lower case: a paragraph that was wrapped. */
-function continues(last: Line, line: Line): boolean {
-  return line.number === last.number + 1 && ["paragraph", "lead"].includes(line.label)
-    && wrapEnd.pattern.test(plain(last.text)) && wrapStart.pattern.test(plain(line.text));
-}
-
 function blocksOf(group: readonly Line[]): Block[] {
   const lines = group.map((line) => line.number);
   const [first] = group;
   if (!first) return [];
   switch (first.label) {
-    case "heading": return [{ kind: "heading", level: outlineRows.find((row) => row.id === first.rule)?.level ?? 2, text: plain(first.text), lines }];
-    case "caption": return [{ kind: "caption", text: plain(first.text), lines }];
-    case "item": return [{ kind: "list", items: group.map(itemOf), lines }];
-    case "row": return [{ kind: "table", rows: group.map((line) => cellsOf(line.text)), lines }];
+    case "heading": return [{ kind: "heading", level: outlineRows.find((row) => row.id === first.rule)?.level ?? 2, text: whole(group), lines }];
+    case "caption": return [{ kind: "caption", text: whole(group), lines }];
+    case "item": return [{ kind: "list", items: unwrapped(group).map(itemOf), lines }];
+    case "row": return [{ kind: "table", rows: unwrapped(group).map((line) => cellsOf(line.text)), lines }];
     case "letterhead": return [{ kind: "letterhead", text: worded(group), lines }];
     case "signature": return [{ kind: "signature", text: worded(group), lines }];
     case "recipients": return recipientsOf(group);
-    default: return [{ kind: "paragraph", text: plain(group.map((line) => line.text).join(" ")), lines }];
+    default: return [{ kind: "paragraph", text: whole(group), lines }];
   }
+}
+
+function whole(group: readonly Line[]): string {
+  return plain(group.map((line) => line.text).join(" "));
+}
+
+/** Each entry on one line again. */
+function unwrapped(group: readonly Line[]): Line[] {
+  return group.reduce<Line[]>((lines, line) => {
+    const last = lines.at(-1);
+    return last && line.rule === wrapRule ? [...lines.slice(0, -1), { ...last, text: `${last.text} ${line.text}` }] : [...lines, line];
+  }, []);
 }
 
 function plain(text: string): string {
@@ -73,7 +78,7 @@ function cellsOf(text: string): string[] {
 }
 
 function recipientsOf(group: readonly Line[]): Block[] {
-  const [head, ...rest] = group;
+  const [head, ...rest] = unwrapped(group);
   if (!head) return [];
   const block: Block = { kind: "paragraph", text: plain(head.text), lines: [head.number] };
   return rest.length === 0 ? [block] : [block, { kind: "list", items: rest.map(itemOf), lines: rest.map((line) => line.number) }];

@@ -29,9 +29,18 @@ export const captionRows: readonly PatternRow[] = [
     never: ["Đại biểu đã nghe báo cáo tham luận xoay quanh các nội dung.", "Các đại biểu cho rằng cần có một cơ chế.", "Quang cảnh, theo ông, đã đổi khác."],
     because: "seed 004: a short line that shows a scene and tells no event",
   },
+  {
+    id: "caption-speaker",
+    pattern: /^(?:Ông|Bà|Đồng chí|Đ\/c|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Lãnh đạo)[ \u00a0]\p{Lu}?[^.!?;:]{3,120}[ \u00a0](?:phát biểu|chủ trì|trao|tặng hoa|chụp ảnh|bấm nút|cắt băng|tham quan|kết luận|khai mạc)(?:[ \u00a0][^.!?;:]{0,100})?[\p{L}\p{M}\p{N})]$/u,
+    example: ["Ông Nguyễn Văn Hải, Phó Giám đốc Sở phát biểu khai mạc lớp tập huấn", "Thứ trưởng Nguyễn Minh Hồng chủ trì hội nghị"],
+    never: ["Ông Nguyễn Văn Hải phát biểu rằng cần đổi mới.", "Ông nhấn mạnh: phát biểu của đại biểu"],
+    because: "a line that shows a person at work and has no closing mark stands under a picture",
+  },
 ];
 
 /** Longest caption in words; a longer line is a paragraph whatever it looks like. */
 export const captionWords = 60;
 /** Longest scene caption: without the credit of a photograph only a short line is safe. */
 export const sceneWords = 18;
+/** Longest caption that shows a speaker. */
+export const speakerWords = 28;

@@ -101,8 +101,12 @@ export const chromeRows: readonly ChromeRow[] = [
     never: ["Các tin tức được cập nhật thường xuyên", "Tin học hóa", "Các bài học"], because: "lists of other news stand below the text",
   },
   {
-    id: "tags", place: "after", opens: true, pattern: /^(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA)[ \u00a0]{0,2}:(?:[ \u00a0].{0,200})?$/u,
-    example: ["Từ khóa:", "Tags: CNTT, chuyển đổi số"], never: ["Từ khóa của chương trình là đổi mới", "Tag"], because: "keywords stand below the text",
+    id: "tags", place: "after", opens: true, pattern: /^(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA)[ \u00a0]{0,2}:$/u,
+    example: ["Từ khóa:", "Tags:"], never: ["Từ khóa của chương trình là đổi mới", "Tag", "Từ khóa: đại học"], because: "keywords stand below the text, one a line",
+  },
+  {
+    id: "tags-in-line", place: "after", pattern: /^(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA)[ \u00a0]{0,2}:[ \u00a0]{0,3}\S.{0,200}$/u,
+    example: ["Tags: CNTT, chuyển đổi số", "Từ khóa: chuyển đổi số, đại học."], never: ["Từ khóa:", "Thẻ căn cước"], because: "keywords on the line of their label; journals print them above the text",
   },
   {
     id: "comments", place: "after", opens: true, pattern: /^(?:(?:Bình luận|BÌNH LUẬN|Ý kiến(?: bạn đọc)?|Ý KIẾN BẠN ĐỌC|Comments?|Phản hồi|Gửi (?:bình luận|phản hồi|ý kiến)|GỬI (?:BÌNH LUẬN|Ý KIẾN)|Viết bình luận)(?:[ \u00a0]{0,2}\(\d{1,6}\))?[ \u00a0]{0,2}:?|(?:Bình luận )?Bình luận của bạn sẽ được biên tập .{0,80}|Ý kiến của bạn|Vui lòng nhập (?:nội dung|bình luận).{0,60})$/u,

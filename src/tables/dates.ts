@@ -41,6 +41,14 @@ export const clockRow: PatternRow = {
   because: "seed 002 writes 14:45 CH with the hour already counted to 24, seed 004 a twelve-hour clock with AM",
 };
 
+export const zoneRow: PatternRow = {
+  id: "zone",
+  pattern: /\(?(?:GMT|UTC)[ \u00a0]?\+[ \u00a0]?0?7(?::?00)?\)?/u,
+  example: ["04:38 GMT+7", "16:13 (GMT+7)", "UTC+07:00"],
+  never: ["GMT", "UTC-5"],
+  because: "newspapers print the zone; every date of the archive is Vietnam time",
+};
+
 /** Words that dress a date and say nothing more. */
 export const dateDressRows: readonly PatternRow[] = [
   {
@@ -57,13 +65,7 @@ export const dateDressRows: readonly PatternRow[] = [
     never: ["hằngngày", "ngàyđăng"],
     because: "ngày and lúc join the weekday, the date and the time",
   },
-  {
-    id: "zone",
-    pattern: /\(?(?:GMT|UTC)[ \u00a0]?\+[ \u00a0]?0?7(?::?00)?\)?/u,
-    example: ["04:38 GMT+7", "16:13 (GMT+7)", "UTC+07:00"],
-    never: ["GMT", "UTC-5"],
-    because: "newspapers print the zone; every date of the archive is Vietnam time",
-  },
+  zoneRow,
 ];
 
 /** A label that says which date follows. `role` null: a date that is none of ours. */

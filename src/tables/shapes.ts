@@ -100,3 +100,11 @@ export const webAddress: PatternRow = {
   id: "web-address", pattern: /^https?:\/\/(?:www\.)?(?<host>[^/:?#\s]{3,200})/iu,
   example: ["https://www.mic.gov.vn/tin/1"], never: ["mic.gov.vn", "ftp://a.vn"], because: "the host of an address names the publisher",
 };
+export const columnGap: PatternRow = {
+  id: "column-gap", pattern: /\||\t|[ \u00a0]{3}/u,
+  example: ["ỦY BAN NHÂN DÂN | CỘNG HÒA", "BỘ XÂY DỰNG      CỘNG HÒA"], never: ["ỦY BAN NHÂN DÂN"], because: "converters lay the two columns of a letterhead on one line",
+};
+export const hyphenEnd: PatternRow = {
+  id: "hyphen-end", pattern: /\/\p{Lu}[\p{L}\p{N}]{0,8}[-–]$/u,
+  example: ["tại Quyết định 1643/QĐ-"], never: ["Trọng Nhân -", "giai đoạn 2011-"], because: "a legal number broken over two lines",
+};

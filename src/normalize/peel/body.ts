@@ -2,7 +2,7 @@
  * Tells the parts of the text apart: captions, headings, list entries, table rows, the lead, paragraphs.
  * Reads drafts without a label. Writes the labels of the body.
  */
-import { captionRows, captionWords, sceneWords } from "../../tables/captions.ts";
+import { captionRows, captionWords, sceneWords, speakerWords } from "../../tables/captions.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
 import { headingShape, sentenceStart, paragraphEnd, pipeRow } from "../../tables/shapes.ts";
 import { bare, bodyStart, isCapitals, isProse, labelled, wordCount, type Draft } from "./draft.ts";
@@ -27,6 +27,7 @@ function classify(draft: Draft, at: number, start: number, drafts: readonly Draf
   if (pipeRow.pattern.test(line)) return labelled(draft, "row", pipeRow.id);
   const outline = outlineRows.find((row) => row.pattern.test(line));
   if (outline) return labelled(draft, "heading", outline.id);
+  if (isPartName(draft, at, drafts)) return labelled(draft, "heading", "part-name");
   if (isBareHeading(line, at, start, drafts)) return labelled(draft, "heading", "short-line");
   return labelled(draft, "paragraph", isProse(draft.text) ? "running-text" : "unclaimed");
 }
@@ -35,8 +36,16 @@ function captionOf(line: string, at: number, start: number, drafts: readonly Dra
   const row = captionRows.find(({ pattern }) => pattern.test(line));
   const words = wordCount(line);
   if (!row || words > captionWords) return null;
+  if (row.id === "caption-speaker") return words <= speakerWords && at > start && hasTextAfter(drafts, at) ? row.id : null;
   if (row.id !== "caption-scene") return row.id;
   return words <= sceneWords && standsAlone(drafts, at) && at !== start && hasTextAfter(drafts, at) ? row.id : null;
+}
+
+/** The name of a part or chapter, in capitals on the line below its number. */
+function isPartName(draft: Draft, at: number, drafts: readonly Draft[]): boolean {
+  const before = drafts.slice(0, at).findLast((one) => one.label !== "blank");
+  return isCapitals(draft.text) && wordCount(draft.text) <= headingWords * 2 && before?.label === null
+    && outlineRows.some((row) => row.level === 2 && row.pattern.test(bare(before.text)));
 }
 
 /** A short line without a closing mark, between running text above and below. */

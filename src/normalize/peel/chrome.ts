@@ -26,22 +26,23 @@ function withRow(draft: Draft, rows: readonly ChromeRow[]): Draft {
   return row ? labelled(draft, "chrome", row.id) : draft;
 }
 
-/** What follows the heading of a site list belongs to it, unless running text comes again. */
+/** What follows the heading of a site list belongs to it, up to the next running text. */
 function peelBelow(drafts: readonly Draft[]): Draft[] {
   const openers = new Set(chromeRows.filter((row) => row.opens).map((row) => row.id));
   let below: string | null = null;
   return drafts.map((draft, at) => {
     if (draft.label === "chrome" && openers.has(draft.rule)) below = draft.rule;
     if (below === null || draft.label !== null) return draft;
-    if (isLongProse(draft.text)) below = resumes(drafts, at) ? null : below;
-    return below === null || isLongProse(draft.text) ? draft : labelled(draft, "chrome", `below-${below}`);
+    if (resumes(drafts, at)) below = null;
+    return below === null ? draft : labelled(draft, "chrome", `below-${below}`);
   });
 }
 
-/** Running text goes on when its next line is running text too, or nothing but a signature follows. */
+/** Running text goes on at a long sentence, or where two lines of it stand close. */
 function resumes(drafts: readonly Draft[], at: number): boolean {
-  const next = drafts.slice(at + 1).find((draft) => draft.label !== "blank");
-  return next === undefined || (next.label === null && isProse(next.text));
+  const here = drafts[at]?.text ?? "";
+  const next = drafts.slice(at + 1).filter((draft) => draft.label !== "blank").slice(0, 2);
+  return isLongProse(here) || (isProse(here) && next.some((draft) => draft.label === null && isProse(draft.text)));
 }
 
 /** A list in which every entry is printed twice: the text of a link and the words of its picture. */

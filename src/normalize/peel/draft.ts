@@ -1,9 +1,10 @@
-import type { Line, LineLabel } from "../../model.ts";
+import { wrapRule, type Line, type LineLabel } from "../../model.ts";
+import { wrapped } from "./wraps.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
 import { fullStop, questionEnd, sentenceEnd, sentenceInside } from "../../tables/shapes.ts";
 import { degreeRow, initialsRow, nameShapeRow, notNameRow } from "../../tables/bylines.ts";
 
-/** A line, or a piece of one, on its way to a label. */
+/** A line, or a piece of one, on its way to a label. Lines that were wrapped are one draft, joined by a space for each line feed. */
 export interface Draft {
   readonly number: number;
   readonly text: string;
@@ -21,14 +22,35 @@ export function labelAt(drafts: readonly Draft[], places: ReadonlySet<number>, l
 }
 
 export function draftsOf(text: string): Draft[] {
-  return text.split("\n").map((line, at) => ({
-    number: at + 1, text: line, label: bare(line) === "" ? "blank" : null, rule: bare(line) === "" ? "blank" : "",
-  }));
+  const lines = text.split("\n");
+  const goesOn = wrapped(lines);
+  const drafts: Draft[] = [];
+  lines.forEach((line, at) => {
+    const last = goesOn[at] ? drafts.pop() : undefined;
+    const blank = bare(line) === "";
+    drafts.push(last ? { ...last, text: `${last.text} ${line}` } : { number: at + 1, text: line, label: blank ? "blank" : null, rule: blank ? "blank" : "" });
+  });
+  return drafts;
 }
 
-/** Labelled lines; whatever no rule claimed is a paragraph, for a menu left in is better than a sentence lost. */
-export function linesOf(drafts: readonly Draft[]): Line[] {
-  return drafts.map(({ number, text, label, rule }) => ({ number, text, label: label ?? "paragraph", rule: rule || "unclaimed" }));
+/**
+ * Labelled lines of the text, the wrapped ones apart again. Whatever no rule claimed is a paragraph, for a menu left in
+ * is better than a sentence lost.
+ */
+export function linesOf(drafts: readonly Draft[], text: string): Line[] {
+  const lines: Line[] = [];
+  let [at, number] = [0, 1];
+  drafts.forEach((draft, place) => {
+    if (place > 0 && drafts[place - 1]?.number !== draft.number) [at, number] = [at + 1, number + 1];
+    const pieces = text.slice(at, at + draft.text.length).split("\n");
+    pieces.forEach((piece, n) => {
+      if (piece === "" && pieces.length > 1) return;
+      lines.push({ number: number + n, text: piece, label: draft.label ?? "paragraph", rule: n > 0 ? wrapRule : draft.rule || "unclaimed" });
+    });
+    at += draft.text.length;
+    number += pieces.length - 1;
+  });
+  return lines;
 }
 
 /** The text without outer white space, runs of white space as one space. */
@@ -82,4 +104,12 @@ export function isNames(text: string): boolean {
 
 export function splitNames(text: string): string[] {
   return bare(text).replace(/[,;.\s]+$/u, "").split(/[ \u00a0]?[,;&][ \u00a0]?|[ \u00a0][-–][ \u00a0]|[ \u00a0]và[ \u00a0]/u).map(bare).filter((name) => name !== "");
+}
+
+/** Names, or a name with a degree before it and a post or office after it. */
+export function isByline(text: string): boolean {
+  const line = bare(text);
+  if (isNames(line)) return true;
+  const [name, ...rest] = splitNames(line);
+  return name !== undefined && rest.length > 0 && rest.length <= 3 && degreeRow.pattern.test(name) && isName(name) && wordCount(line) <= 24 && !isProse(line);
 }

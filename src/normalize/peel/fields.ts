@@ -102,10 +102,11 @@ function kindOf(text: string, run: Found, naming: "author" | "credit" | null, da
   }
 }
 
-/** Words beside a date: the name that a label announces, a name, an agency, or the name of a section. */
+/** Words beside a date: the name that a label announces, a name, an agency, or the name of a section; never a label nobody knows. */
 function freeWords(text: string, naming: "author" | "credit" | null, dated: boolean): [LineLabel | null, string] {
   if (naming !== null) return [naming === "author" ? "byline" : "credit", `after-${naming}`];
   if (!dated) return [null, ""];
+  if (bare(text).endsWith(":")) return [null, ""];
   const words = bare(text).replace(/^[\s|,:–-]+|[\s|,:–-]+$/gu, "");
   const first = splitNames(words)[0] ?? "";
   if (isNames(words) || isName(first)) return ["byline", "name-beside-date"];

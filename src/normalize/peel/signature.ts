@@ -2,9 +2,9 @@
  * Finds who signed a text and where it was taken from, above and below it.
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
-import { creditRows, degreeRow } from "../../tables/bylines.ts";
+import { creditRows } from "../../tables/bylines.ts";
 import { gluedTail, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
-import { bare, bodyStart, isName, isNames, isProse, labelAt, labelled, splitNames, wordCount, type Draft } from "./draft.ts";
+import { bare, bodyStart, isByline, isName, isProse, labelAt, labelled, wordCount, type Draft } from "./draft.ts";
 
 /** Fewest short lines after the signature that make a list of the site. */
 const fewestTrailing = 3;
@@ -65,12 +65,4 @@ function unglue(draft: Draft): Draft[] {
   const credit = creditRows.find((row) => row.id === "credit-after" && row.pattern.test(tail));
   if (!credit && !isName(tail)) return [draft];
   return [{ ...draft, text: cut.text }, labelled({ ...draft, text: `${cut.gap}${cut.tail}` }, credit ? "credit" : "byline", credit ? "credit-glued" : "name-glued")];
-}
-
-/** Names, or a name with a degree before it and a post or office after it. */
-function isByline(text: string): boolean {
-  const line = bare(text);
-  if (isNames(line)) return true;
-  const [name, ...rest] = splitNames(line);
-  return name !== undefined && rest.length > 0 && rest.length <= 3 && degreeRow.pattern.test(name) && isName(name) && wordCount(line) <= 24 && !isProse(line);
 }

@@ -2,11 +2,11 @@
  * Finds the title by its place: beside the page's date, above the text, below the letterhead.
  * Reads drafts without a label and date pieces. Writes title, chrome (breadcrumb, clock, what stands above), repeat.
  */
-import { eventOpenerRow } from "../../tables/dates.ts";
+import { eventOpenerRow, zoneRow } from "../../tables/dates.ts";
 import { enactingRow, formLineRow } from "../../tables/frames.ts";
 import { bracketed, clockHead, subjectHead, trailMark } from "../../tables/shapes.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
-import { bare, bodyStart, isCapitals, isName, isProse, labelAt, wordCount, type Draft } from "./draft.ts";
+import { bare, bodyStart, isByline, isCapitals, isProse, labelAt, wordCount, type Draft } from "./draft.ts";
 
 const longestTitle = 400;
 /** Lines of the text that a title in capitals or in a legal text may be broken over. */
@@ -20,10 +20,10 @@ export function peelTitle(drafts: readonly Draft[]): Draft[] {
   return peelAround(labelAt(clocked, new Set(title), "title", legal >= 0 ? "title-below-letterhead" : "title-by-place"), title);
 }
 
-/** A weekday and a date above everything else is the clock of the site on the day of the crawl. */
+/** A weekday and a date above everything else is the clock of the site on the day of the crawl; a clock names no zone. */
 function peelClock(drafts: readonly Draft[]): Draft[] {
   const first = drafts.findIndex((draft) => draft.label === null);
-  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first) && clockHead.pattern.test(draft.text) ? [at] : []));
+  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first) && clockHead.pattern.test(draft.text) && !zoneRow.pattern.test(draft.text) ? [at] : []));
   return labelAt(drafts, new Set(clocks), "chrome", "header-clock");
 }
 
@@ -63,7 +63,7 @@ function titleEnd(drafts: readonly Draft[]): number {
 
 function isTitleLine(draft: Draft): boolean {
   const line = bare(draft.text);
-  return draft.label === null && line.length <= longestTitle && wordCount(line) >= 3 && !isName(line) && !eventOpenerRow.pattern.test(line)
+  return draft.label === null && line.length <= longestTitle && wordCount(line) >= 3 && !isByline(line) && !eventOpenerRow.pattern.test(line)
     && !bracketed.pattern.test(line) && !itemRows.some((row) => row.pattern.test(draft.text));
 }
 
@@ -83,15 +83,17 @@ function joinBroken(drafts: readonly Draft[], chosen: number, candidates: readon
   return title;
 }
 
-/** What stood above the title was the site's; the title a second time is a repeat. */
+/** What stood above the title was the site's, the form of a legal text apart; the title a second time is a repeat. */
 function peelAround(drafts: readonly Draft[], title: readonly number[]): Draft[] {
   const words = bare(title.map((at) => drafts[at]?.text ?? "").join(" "));
   const first = title[0] ?? 0;
   const start = bodyStart(drafts);
-  const above = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < first && !isName(draft.text) && !isProse(draft.text) ? [at] : [])));
+  const above = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < first && !isByline(draft.text) && !isProse(draft.text) ? [at] : [])));
   const again = new Set(drafts.flatMap((draft, at) => (draft.label === null && at <= start + 1 && bare(draft.text).toLowerCase() === words.toLowerCase() ? [at] : [])));
   const crumbs = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < start && isTrail(draft.text, words) ? [at] : [])));
-  return labelAt(labelAt(labelAt(drafts, above, "chrome", "above-title"), crumbs, "chrome", "breadcrumb-with-title"), again, "repeat", "title-again");
+  const forms = new Set([...above].filter((at) => formLineRow.pattern.test(bare(drafts[at]?.text ?? ""))));
+  const site = labelAt(labelAt(drafts, forms, "letterhead", formLineRow.id), new Set([...above].filter((at) => !forms.has(at))), "chrome", "above-title");
+  return labelAt(labelAt(site, crumbs, "chrome", "breadcrumb-with-title"), again, "repeat", "title-again");
 }
 
 /** A breadcrumb that ends in the title. */

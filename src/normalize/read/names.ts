@@ -8,7 +8,7 @@ import { attributeRows, issuingOfficeRow, officeSeatRow } from "../../tables/fra
 import { nameLabelRows } from "../../tables/furniture.ts";
 import { officeByDomain } from "../../tables/offices.ts";
 import { verdicts } from "../../tables/sentences.ts";
-import { bareCommittee, webAddress } from "../../tables/shapes.ts";
+import { bareCommittee, columnGap, webAddress } from "../../tables/shapes.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
 
 interface Named { readonly value: string; readonly evidence: Evidence }
@@ -77,13 +77,18 @@ function unique(names: readonly Named[]): Named[] {
 function letterheadOffice(lines: readonly Line[]): Named[] {
   const fields = lines.filter((line) => line.label === "attribute").flatMap(attributeOffice);
   const head = lines.filter((line) => line.label === "letterhead");
-  const at = head.findIndex((line) => issuingOfficeRow.pattern.test(line.text.split("|")[0] ?? ""));
+  const at = head.findIndex((line) => issuingOfficeRow.pattern.test(leftColumn(line.text)));
   const first = head[at];
   if (!first) return fields;
   const seat = head[at + 1] !== undefined && officeSeatRow.pattern.test(clean(head[at + 1]?.text ?? "")) ? ` ${clean(head[at + 1]?.text ?? "")}` : "";
-  const office = clean(first.text.split("|")[0] ?? "") + seat;
+  const office = clean(leftColumn(first.text)) + seat;
   if (bareCommittee.pattern.test(office)) return fields;
   return [{ value: office, evidence: evidence("letterhead-office", "placed", office, first) }, ...fields];
+}
+
+/** Of a letterhead laid out in two columns, the office's. */
+function leftColumn(text: string): string {
+  return text.trim().split(columnGap.pattern)[0] ?? "";
 }
 
 function attributeOffice(line: Line): Named[] {

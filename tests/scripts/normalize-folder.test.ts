@@ -1,0 +1,150 @@
+/** A folder of sources as a maintainer keeps it: what is written, kept, refused, and said. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { normalizeFolder, type Report } from "../../scripts/normalize-folder.ts";
+import { reportLines } from "../../scripts/normalize-report.ts";
+
+const text = `Hội nghị về chính phủ điện tử tại Huế
+
+08/04/2021 05:04
+
+Hội nghị đánh giá kết quả ứng dụng công nghệ thông tin trong năm và thống nhất các nhiệm vụ trọng tâm của năm tới.
+
+Lê Mạnh
+`;
+const id = "hoi-nghi-ve-chinh-phu-dien-tu-tai-hue";
+
+let content: string;
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), "content-"));
+  mkdirSync(join(content, "sources"));
+});
+afterEach(() => rmSync(content, { recursive: true, force: true }));
+
+describe("a source becomes a document and its ledger", () => {
+  test("and a second run changes nothing", () => {
+    put("a.txt", text);
+    expect(fates(normalizeFolder(content))).toEqual([[id, "create"]]);
+    const before = everything();
+    expect(fates(normalizeFolder(content))).toEqual([[id, "unchanged"]]);
+    expect(everything()).toEqual(before);
+  });
+  test("in a dry run nothing is written", () => {
+    put("a.txt", text);
+    expect(fates(normalizeFolder(content, { check: true }))).toEqual([[id, "create"]]);
+    expect(readdirSync(content)).toEqual(["sources"]);
+  });
+  test("and keeps its id when its title or its file's name changes", () => {
+    put("a.txt", text);
+    normalizeFolder(content);
+    renameSync(join(content, "sources/a.txt"), join(content, "sources/b.txt"));
+    expect(fates(normalizeFolder(content))).toEqual([[id, "update"]]);
+    put("b.txt", text.replace("tại Huế", "tại Vinh"));
+    expect(fates(normalizeFolder(content))).toEqual([[id, "update"]]);
+    expect(document()).toContain("tại Vinh");
+  });
+  test("and two texts of one title get two ids", () => {
+    put("a.txt", text);
+    put("b.txt", text.replace("Lê Mạnh", "Vũ Nhung"));
+    expect(fates(normalizeFolder(content)).map(([name]) => name)).toEqual([id, `${id}-2`]);
+  });
+});
+
+describe("what a person typed is kept", () => {
+  beforeEach(() => { put("a.txt", text); normalizeFolder(content); });
+
+  test("an edited document stays to the byte", () => {
+    edit("Lê Mạnh", "Lê Văn Mạnh");
+    expect(fates(normalizeFolder(content))).toEqual([[id, "kept"]]);
+    expect(document()).toContain("Lê Văn Mạnh");
+  });
+  test("and stays when its source changes; the new reading is proposed", () => {
+    edit("Lê Mạnh", "Lê Văn Mạnh");
+    put("a.txt", text.replace("năm tới", "năm sau"));
+    const report = normalizeFolder(content);
+    expect(fates(report)).toEqual([[id, "conflict"]]);
+    expect(document()).toContain("Lê Văn Mạnh");
+    expect(readFileSync(join(content, `proposed/${id}.md`), "utf8")).toContain("năm sau");
+    expect(reportLines(report).join("\n")).toContain(`npm run accept -- ${id}`);
+    expect(fates(normalizeFolder(content))).toEqual([[id, "conflict"]]);
+  });
+  test("a proposal goes when the source reads as before", () => {
+    edit("Lê Mạnh", "Lê Văn Mạnh");
+    put("a.txt", text.replace("năm tới", "năm sau"));
+    normalizeFolder(content);
+    put("a.txt", text);
+    expect(fates(normalizeFolder(content))).toEqual([[id, "kept"]]);
+    expect(readdirSync(join(content, "proposed"))).toEqual([]);
+  });
+  test("a deleted document is not made again unless it is asked for", () => {
+    rmSync(join(content, `documents/${id}.md`));
+    expect(fates(normalizeFolder(content))).toEqual([[id, "deleted"]]);
+    expect(existsSync(join(content, `documents/${id}.md`))).toBe(false);
+    expect(fates(normalizeFolder(content, { restore: id }))).toEqual([[id, "create"]]);
+  });
+  test("a vanished source sets an untouched document aside and deletes nothing", () => {
+    const before = document();
+    rmSync(join(content, "sources/a.txt"));
+    expect(fates(normalizeFolder(content))).toEqual([[id, "retired"]]);
+    expect(readFileSync(join(content, `retired/${id}.md`), "utf8")).toBe(before);
+    expect(fates(normalizeFolder(content))).toEqual([]);
+  });
+  test("a vanished source leaves an edited document where it is", () => {
+    edit("Lê Mạnh", "Lê Văn Mạnh");
+    rmSync(join(content, "sources/a.txt"));
+    expect(fates(normalizeFolder(content))).toEqual([[id, "kept without source"]]);
+    expect(document()).toContain("Lê Văn Mạnh");
+  });
+  test("a note's correction is the strongest evidence", () => {
+    writeFileSync(join(content, "sources/a.note.yaml"), "corrections:\n  - {fact: author, value: Lê Văn Mạnh, because: theo bản in}\n");
+    expect(fates(normalizeFolder(content))).toEqual([[id, "update"]]);
+    expect(document()).toContain('author: "Lê Văn Mạnh"');
+    expect(readFileSync(join(content, `ledger/${id}.json`), "utf8")).toContain('"curated"');
+  });
+});
+
+describe("each refusal names the file, the reason and the mend, and stops no other source", () => {
+  test.each<[string, () => void, RegExp]>([
+    ["an empty file", () => put("b.txt", ""), /sources\/b\.txt: .*empty.*Put the text in/u],
+    ["a file that is not text", () => writeFileSync(join(content, "sources/b.txt"), Uint8Array.from({ length: 4000 }, (_, n) => (n * 7919) % 256)), /sources\/b\.txt: .*not text/u],
+    ["a byte-identical twin", () => put("b.txt", text), /sources\/b\.txt: .*its bytes are those of sources\/a\.txt.*Delete one/u],
+    ["a symbolic link", () => symlinkSync("/etc/hostname", join(content, "sources/b.txt")), /sources\/b\.txt: .*symbolic link.*Copy the file/u],
+    ["a name that is no source's", () => put("b.doc", text), /sources\/b\.doc: .*ending in \.txt.*Rename/u],
+    ["a note with an unknown key", () => { put("b.txt", `${text}\nx`); writeFileSync(join(content, "sources/b.note.yaml"), "uri: http://a.vn\n"); }, /sources\/b\.txt: .*uri.*Mend the note/u],
+    ["a file over the cap", () => put("b.txt", "a".repeat(5_000_001)), /sources\/b\.txt: .*5000001 bytes.*Split/u],
+  ])("%s", (_case, spoil, message) => {
+    put("a.txt", text);
+    spoil();
+    const report = normalizeFolder(content);
+    expect(report.refusals.length).toBe(1);
+    expect(reportLines(report)[0]).toMatch(message);
+    expect(fates(report)).toEqual([[id, "create"]]);
+  });
+  test("a folder without sources is no archive", () => {
+    rmSync(join(content, "sources"), { recursive: true });
+    expect(() => normalizeFolder(content)).toThrow(/Cannot find .*sources: expected a folder of source texts.*--content/u);
+  });
+});
+
+function put(name: string, words: string): void {
+  writeFileSync(join(content, "sources", name), words);
+}
+
+function edit(was: string, now: string): void {
+  writeFileSync(join(content, `documents/${id}.md`), document().replace(was, now));
+}
+
+function document(): string {
+  return readFileSync(join(content, `documents/${id}.md`), "utf8");
+}
+
+function fates(report: Report): [string, string][] {
+  return report.changes.map((change) => [change.id, change.fate]);
+}
+
+function everything(): Record<string, string> {
+  return Object.fromEntries(["documents", "ledger", "sources"].flatMap((folder) =>
+    readdirSync(join(content, folder)).map((name) => [`${folder}/${name}`, readFileSync(join(content, folder, name), "utf8")])));
+}
