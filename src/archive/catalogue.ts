@@ -1,4 +1,5 @@
 import { shelfKinds, type Archive, type Citation, type Document, type Shelf, type ShelfKind } from "../model.ts";
+import { heldWorks } from "./held.ts";
 import { neighbours, type Neighbours } from "./neighbours.ts";
 import { repairs } from "./repairs.ts";
 
@@ -31,14 +32,14 @@ export interface YearCount {
 export function catalogue(archive: Archive): Catalogue {
   const byKind = new Map(shelfKinds.map((kind) => [kind, archive.shelves.filter((shelf) => shelf.kind === kind)]));
   const byKey = new Map(archive.shelves.map((shelf) => [`${shelf.kind} ${shelf.key}`, shelf]));
-  const held = heldByNumber(archive.documents);
+  const held = heldWorks(archive.documents);
   return Object.freeze({
     archive: Object.freeze({ ...archive }),
     neighbours: neighbours(archive.documents),
     figures: figures(archive),
     shelvesOf: (kind: ShelfKind) => byKind.get(kind) ?? [],
     shelf: (kind: ShelfKind, key: string) => byKey.get(`${kind} ${key}`) ?? null,
-    held: (citation: Citation) => held.get(`${citation.as} ${yearOfWork(citation)}`) ?? null,
+    held: ({ work }: Citation) => (work === null ? null : held(work)),
   });
 }
 
@@ -75,14 +76,4 @@ function span(years: readonly number[]): readonly string[] {
 
 function written(year: number): string {
   return String(year).padStart(4, "0");
-}
-
-/** Legal texts by their number and year: a number alone recurs every year. */
-function heldByNumber(documents: readonly Document[]): ReadonlyMap<string, Document> {
-  const legal = documents.filter(({ front }) => front.kind === "legal" && front.number && front.date);
-  return new Map(legal.map((document) => [`${document.front.number} ${document.front.date?.slice(0, 4)}`, document]));
-}
-
-function yearOfWork({ work, date }: Citation): string {
-  return date?.slice(0, 4) ?? work?.slice(work.lastIndexOf("/") + 1) ?? "";
 }

@@ -15,7 +15,7 @@ export function shelves(documents: readonly Document[]): readonly Shelf[] {
     ...alphabetical(shelve("publisher", documents, ({ front }) => front.publisher ? [publisher(front.publisher)] : [])),
     ...alphabetical(shelve("place", documents, ({ front }) => front.places.map(place))),
     ...alphabetical(shelve("topic", documents, ({ front }) => front.topics.map(topic))),
-    ...alphabetical(shelve("work", documents, ({ front }) => front.cites.flatMap(({ as, work }) => work ? [{ key: workKey(work), label: as }] : []))),
+    ...numerical(shelve("work", documents, ({ front }) => front.cites.flatMap(({ as, work }) => work ? [{ key: workKey(work), label: as }] : []))),
   ];
 }
 
@@ -68,4 +68,10 @@ function commonest(labels: readonly string[]): string {
 
 function alphabetical(unordered: readonly Shelf[]): readonly Shelf[] {
   return [...unordered].sort((one, other) => compareVietnamese(one.label, other.label) || (one.key < other.key ? -1 : 1));
+}
+
+/** Numbered works by their number, those with a name alone after them. */
+function numerical(unordered: readonly Shelf[]): readonly Shelf[] {
+  const number = (shelf: Shelf) => Number.parseInt(shelf.label, 10) || Infinity;
+  return [...alphabetical(unordered)].sort((one, other) => (number(one) === number(other) ? 0 : number(one) - number(other)));
 }

@@ -55,18 +55,18 @@ const classes: Readonly<Record<string, string>> = {
   "{.caption}": "caption", "{.letterhead}": "letterhead", "{.signed}": "signed",
 };
 
-const renderer = new MarkdownIt("commonmark", { html: false, linkify: false }).enable("table")
+const renderer = new MarkdownIt("commonmark", { html: false, linkify: false, xhtmlOut: false }).enable("table")
   .disable(["image", "code", "lheading"]);
 renderer.validateLink = allowedLink;
 renderer.core.ruler.before("inline", "classes", nameClasses);
 renderer.core.ruler.push("anchors", placeAnchors);
 renderer.renderer.rules["table_open"] = (_tokens, _index, _options, env) => openTable((env as { found: Found }).found);
-renderer.renderer.rules["table_close"] = () => "</table></div>\n";
+renderer.renderer.rules["table_close"] = () => "</table></section>\n";
 
 /** A wide table scrolls by itself, also by keyboard, and never widens the page. */
 function openTable(found: Found): string {
   found.tables += 1;
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${words.table(found.tables)}"><table>\n`;
+  return `<section class="scroll" tabindex="0" aria-label="${words.table(found.tables)}"><table>\n`;
 }
 
 /** Takes the line `{.name}` off the end of a paragraph and puts the class on it. */
