@@ -52,14 +52,13 @@ function holdings({ texts, years }: Place["catalogue"]["figures"]): string {
   return `${words.holds(figure(texts), first, last)} ${words.grounds}`;
 }
 
-/** Searches that this archive can answer: a number that a text cites, a place, both from its own shelves. */
+/** Ways in that this archive can answer, both from its own shelves: a number that its texts cite, a place. */
 function examples({ catalogue, from }: Place): Content {
-  const number = byCount(catalogue.shelvesOf("work"))[0];
-  const found = [byCount(catalogue.shelvesOf("place"))[0], byCount(catalogue.shelvesOf("topic"))[0]].flatMap((shelf) => shelf ? [shelf] : []);
-  if (!number && found.length === 0) return null;
+  const [number, place] = [byCount(catalogue.shelvesOf("work"))[0], byCount(catalogue.shelvesOf("place"))[0]];
+  if (!number && !place) return null;
   const links = [
     number && html`<a href="${link(from, number.url)}">${number.label}</a>`,
-    ...found.map(({ label }) => html`<a href="${link(from, searchFor(label))}">${label}</a>`),
+    place && html`<a href="${link(from, searchFor(place.label))}">${place.label}</a>`,
   ];
   return html`<p class="meta">${words.tryThese} ${joined(links, ", ")}</p>\n`;
 }

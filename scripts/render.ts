@@ -11,21 +11,20 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * for our own templates and never templates themselves. Throws one sentence when a page cannot be written.
  */
 export async function render(archive: Archive, output: string): Promise<{ readonly pages: number }> {
-  const eleventy = new Eleventy(here(`${root}layouts`), here(output), {
-    configPath: here(`${root}.eleventy.ts`),
+  const eleventy = new Eleventy(fromHere(`${root}layouts`), fromHere(output), {
+    configPath: fromHere(`${root}.eleventy.ts`),
     quietMode: true,
     config: (config) => {
       for (const [name, value] of Object.entries(shown(archive))) config.addGlobalData(name, value);
     },
   });
-  const faults: Error[] = [];
-  eleventy.errorHandler.fatal = (error) => faults.push(error);
+  eleventy.disableLogger();
   try {
-    await eleventy.write();
+    const [, pages] = await eleventy.write();
+    return { pages: pages.filter((page) => page?.outputPath).length };
   } catch (error) {
-    throw new Error(sentence(error));
+    throw new Error(`Cannot write the pages of the site: ${chain(error).join(": ")}`, { cause: error });
   }
-  return { pages: 0 };
 }
 
 /** What templates are given: the catalogue, and the lists of which each item has its page. */
@@ -40,11 +39,15 @@ function shown(archive: Archive) {
   };
 }
 
-/** Eleventy reads paths from the folder in which it is started. */
-function here(path: string): string {
+/** Eleventy reads paths from the folder in which it is started, which need not be the project's. */
+function fromHere(path: string): string {
   return relative(process.cwd(), path) || ".";
 }
 
-function sentence(error: unknown): string {
-  return String(error);
+/** What Eleventy says of a fault, from the template that failed to the fault itself, each said once. */
+function chain(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const inner = (error as { originalError?: unknown }).originalError ?? error.cause;
+  const outer = error.message.split("\n")[0] ?? "";
+  return inner === undefined ? [outer] : [outer, ...chain(inner)];
 }

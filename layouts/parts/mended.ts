@@ -26,7 +26,7 @@ ${rest.length > 0 && html`<details class="fold"><summary>${words.mendRest(figure
 
 function table(found: readonly Repair[]): Markup {
   return html`<ul class="mends">
-${found.map(({ was, now, times }) => html`<li><del>${visibly(was)}</del> <span aria-hidden="true">→</span> <ins>${visibly(now)}</ins> <span class="quiet">${times > 1 && words.times(figure(times))}</span></li>\n`)}</ul>`;
+${found.map(({ was, now, times }) => html`<li><del>${visibly(was)}</del> <span aria-hidden="true">→</span> <ins>${visibly(now)}</ins> <span class="quiet">${words.times(figure(times))}</span></li>\n`)}</ul>`;
 }
 
 /** A text with the characters that leave no ink named by their numbers; spaces between words stay spaces. */

@@ -29,8 +29,9 @@ function heading({ label, to, current }: SpineRow): Content {
   return html`<a href="${to}"${current && html` aria-current="page"`}>${label}</a>`;
 }
 
-/** A bar is never so short that it is not seen. */
+/** A bar is never so short that it is not seen, and one text alone never fills the column. */
 function width(count: number, most: number): number {
-  if (count === 0 || most === 0) return 0;
-  return Math.max(3, Math.round((count / most) * 100));
+  if (count === 0) return 0;
+  return Math.max(3, Math.round((count / Math.max(most, fullBar)) * 100));
 }
+const fullBar = 4;

@@ -4,7 +4,7 @@ import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
 import { document as words } from "../../src/site/words.ts";
 import type { Place } from "./shown.ts";
-import { title } from "./title.ts";
+import { shortTitle } from "./title.ts";
 import { dateDoubted } from "./when.ts";
 
 /** A text between its neighbours in time, oldest first; an undated text has none. */
@@ -20,7 +20,7 @@ ${beside.later.map((one) => node(place, one))}</ol>
 }
 
 function node(place: Place, document: Document): Markup {
-  return html`<li><a href="${link(place.from, addresses.document(document.id))}">${dated(document)}${title(document)}</a></li>\n`;
+  return html`<li><a href="${link(place.from, addresses.document(document.id))}">${dated(document)}${shortTitle(document)}</a></li>\n`;
 }
 
 function dated(document: Document): Content {

@@ -13,3 +13,13 @@ export function title(document: Document): Markup {
 export function plainTitle(document: Document): string {
   return document.front.title ?? `${words.untitled} (${document.front.source.file})`;
 }
+
+const longest = 120;
+
+/** A title for a narrow column: cut between words, with an ellipsis. */
+export function shortTitle(document: Document): Markup {
+  const whole = document.front.title;
+  if (whole === null || whole.length <= longest) return title(document);
+  const end = whole.lastIndexOf(" ", longest);
+  return titled(`${whole.slice(0, end > 0 ? end : longest)}…`);
+}
