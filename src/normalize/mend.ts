@@ -1,30 +1,37 @@
-import type { DecodedText, Doubt, Edit, Outcome } from "../model.ts";
+import type { DecodedText, Edit, Outcome } from "../model.ts";
+import { mendCapitals } from "./mend/capitals.ts";
+import { mendComposition } from "./mend/composition.ts";
+import { doubtsOf } from "./mend/doubts.ts";
+import { mendLookalikes } from "./mend/lookalikes.ts";
+import { mendMarks } from "./mend/marks.ts";
 import { mendOrphans } from "./mend/orphans.ts";
-import { numbered, type Repairs } from "./mend/repair.ts";
+import { numbered, type Repair } from "./mend/repair.ts";
+import { mendSigns } from "./mend/signs.ts";
 import { replay } from "./replay.ts";
 
-const passes: readonly ((text: string) => Repairs)[] = [mendOrphans];
-const mostRounds = 8;
+type Pass = (text: string) => Repair[];
+
+/** One-to-one repairs first: a sound text makes better sense of a damaged place. */
+const passes: readonly Pass[] = [mendSigns, mendComposition, mendLookalikes, mendMarks, mendOrphans];
+/** A repair can lay bare another (a mark under a dropped joiner); no known text needs more than three rounds. */
+const mostRounds = 12;
 
 /**
- * Repairs what machines broke in a text and never what people wrote, and says how each repair was decided.
- * Reads: decoded text. Writes: mended text (NFC, same lines), edits, doubts. Mending twice is mending once (law 1).
+ * Repairs what machines broke in a text, never what people wrote, and says of each repair how it was decided.
+ * Reads: decoded text. Writes: mended text (NFC, the same lines), edits in steps, doubts. Mending twice is mending once.
  */
 export function mend(decoded: DecodedText): Outcome<string> {
-  let text = decoded.text;
+  const all = decoded.encoding.startsWith("tcvn3") ? [...passes, mendCapitals] : passes;
   const edits: Edit[] = [];
-  const doubts: Doubt[] = [];
-  for (let round = 0, step = 0, found = true; found && round < mostRounds; round++) {
-    found = false;
-    for (const pass of passes) {
-      const repairs = pass(text);
-      doubts.push(...repairs.doubts);
-      if (repairs.edits.length === 0) continue;
-      const made = numbered(text, repairs.edits, ++step);
+  let text = decoded.text;
+  for (let round = 0, found = -1; round < mostRounds && found !== edits.length; round++) {
+    found = edits.length;
+    for (const pass of all) {
+      const made = numbered(text, pass(text), (edits.at(-1)?.step ?? 0) + 1);
+      if (made.length === 0) continue;
       text = replay(text, made);
-      edits.push(...made);
-      found = true;
+      for (const edit of made) edits.push(edit);
     }
   }
-  return { value: text, edits, doubts };
+  return { value: text, edits, doubts: doubtsOf(text, edits) };
 }

@@ -1,4 +1,5 @@
 /** How machines broke letters, and what is needed to read them again. What people wrote is not damage. */
+import type { PatternRow } from "./row.ts";
 
 /**
  * Letters that lost their last UTF-8 byte before decoding. The orphaned lead became U+FFFD, one for each sequence
@@ -44,12 +45,21 @@ export const orphanRows: readonly OrphanRow[] = [
   { id: "byte-9d", byte: 0x9d, became: ["", "?"], letters: "ờÝ", because: "9D is a hole in Windows-1252" },
 ];
 
+/** The other thing byte A0 ends: C2 A0, which became U+FFFD and a space behind a word that is whole. */
+export const noBreakSpace = { id: "byte-a0-space", letter: "\u00a0" } as const;
+
+/** Capitals that open the small words Là, Và, Mà, Bà before a name in capitals: `V� THỦ TƯỚNG` is no heading by itself. */
+export const capitalOpeners: readonly string[] = ["L", "V", "M", "B"];
+
 /** What may close a syllable and is no word of its own: after a damaged letter it belongs to that letter. */
 export const codas = ["c", "ch", "i", "m", "n", "ng", "nh", "o", "p", "t", "u", "y"] as const;
 
-/** Characters before which a Vietnamese text has no space, and after which it has none. */
-export const closers = ",.;:)]}”’»!?%…";
-export const openers = "([{“‘«+=<>&•–—-*#@$|~";
+/** Characters before which a Vietnamese text has no space. */
+export const closers = ",.;:)]}”’»!?…";
+/** Signs that stand with or without a space before them, so that the spacing is only the likelier one. */
+export const eitherWay = "\"'/-–…";
+/** Of these, the ones before which a lone «à» ends a question or a clause: `thế �?`. */
+export const clauseEnds = ",.!?…”";
 
 /** `y` is a word: after these onsets the space before it is real (và y tế, là y sĩ, nhà y), for vày, lày, nhày hardly occur. */
 export const apartBeforeY = ["v", "l", "nh"] as const;
@@ -65,3 +75,88 @@ export const joinedBeforeY = ["vò"] as const;
 export const pointNames = ["điểm", "tiết"] as const;
 export const pointJoiners = ["và", "hoặc", "đến"] as const;
 export const afterPoint = ["khoản", "điều", "mục"] as const;
+
+/** One letter drawn with another that looks the same; in a Vietnamese word, always a slip of a font or a keyboard. */
+export interface LookalikeRow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly because: string;
+}
+
+export const lookalikes: readonly LookalikeRow[] = [
+  { id: "eth", from: "Ðð", to: "Đđ", because: "code pages without Đ showed it as the Icelandic eth (15 of 517 policy texts)" },
+  { id: "african-d", from: "Ɖɖ", to: "Đđ", because: "the same glyph from a third alphabet" },
+  { id: "gha", from: "Ƣƣ", to: "Ưư", because: "a font of PDF converters maps Ư to U+01A2: NHÀ NƢỚC, phƣơng" },
+];
+
+/** A letter that only Vietnamese has: the text around is Vietnamese. */
+export const vietnameseLetter: PatternRow = {
+  id: "vietnamese-letter",
+  pattern: /[ĐđƠơƯưẠ-ỹ]/,
+  example: ["được", "Ƣớc: ớ", "NƯỚC"],
+  never: ["Reykjavík Ðð", "café", "Møller"],
+  because: "lookalikes are repaired only in Vietnamese text",
+};
+
+export const lookalike: PatternRow = {
+  id: "lookalike",
+  pattern: /[ÐðƉɖƢƣ]/,
+  example: ["Ðiều 3", "phƣơng"],
+  never: ["Điều 3", "phương"],
+  because: "most texts have none and are passed over",
+};
+
+/** A tone mark that does not stand on a vowel, or a mark that composes with nothing where it stands. */
+export const strayMark: PatternRow = {
+  id: "stray-mark",
+  pattern: /[\u0300-\u0303\u0306\u0309\u031b\u0323ǹńñḿṃṇṭḥćṕǵǸŃÑḾṂṆṬḤĆṔǴ]/,
+  example: ["viêṇ", "đươc\u0323", "a\u0301\u0302"],
+  never: ["viện", "được", "hiệu qủa"],
+  because: "some keyboards let a tone mark fall behind the final consonant or before the hat",
+};
+
+/** Letters that show a word to be Vietnamese even when its tone mark is astray. */
+export const hatted: PatternRow = {
+  id: "hatted",
+  pattern: /[ăâđêôơưĂÂĐÊÔƠƯ]|[\u0300-\u0323]/,
+  example: ["viêṇ", "thưc\u0323"],
+  never: ["saṃ", "niño"],
+  because: "Pali saṃ and Spanish ñ are no stray tones",
+};
+
+/** What has no width and says nothing: joiners between Latin letters, marks of direction, the soft hyphen, controls. */
+export const invisible: PatternRow = {
+  id: "invisible",
+  pattern: /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|(?<![^\u0000-\u08ff])[\u200c\u200d](?![^\u0000-\u08ff])/g,
+  example: ["thông\u200btin", "\ufeffBộ", "quyết\u00adđịnh", "a\u200db"],
+  never: ["thông\u00a0tin", "👩\u200d💻", "क्\u200dष"],
+  because: "copied from web pages and PDF; emoji and Indic scripts need their joiners",
+};
+
+/** Control characters other than tab and line feed. */
+export const control: PatternRow = {
+  id: "control",
+  pattern: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+  example: ["\u0000", "\u0093", "\u000c"],
+  never: ["\t", "\n", "\u00a0"],
+  because: "no text needs them; 80–9F are mostly Windows-1252 punctuation read as Latin-1",
+};
+
+/** What 80–9F mean in Windows-1252; a space where it means nothing. */
+export const windowsControls = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+export const privateUse: PatternRow = {
+  id: "private-use",
+  pattern: /[\ue000-\uf8ff]/g,
+  example: ["\uf0b7", "\uf0d8"],
+  never: ["•", "-"],
+  because: "Symbol and Wingdings put their signs there (F000 + code)",
+};
+
+/** Signs of Symbol and Wingdings in Unicode. */
+export const privateSigns: Readonly<Record<string, string>> = {
+  "\uf020": " ", "\uf02d": "-", "\uf06c": "●", "\uf06e": "■", "\uf06f": "□", "\uf071": "❑", "\uf075": "◆", "\uf076": "❖",
+  "\uf0a7": "▪", "\uf0a8": "◻", "\uf0ae": "→", "\uf0b7": "•", "\uf0d8": "➢", "\uf0e0": "→", "\uf0e8": "➔", "\uf0f0": "⇨",
+  "\uf0fc": "✓", "\uf0fe": "☑",
+};

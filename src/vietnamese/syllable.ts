@@ -29,6 +29,16 @@ export function tonelessSyllables(): readonly string[] {
   return bases.map(({ onset, rime }) => onset + rime);
 }
 
+/**
+ * A toneless syllable (NFC, lower case) with a tone, an index into `tones`: `viên` and nặng make `viện`. Null when nobody
+ * writes it. An open oa, oe, uy takes the old style.
+ */
+export function spell(toneless: string, tone: number): string | null {
+  const base = byLetters.get(toneless);
+  const spelt = base && base.onset + placeTone(base.rime, tone, "old");
+  return spelt !== undefined && written.has(spelt) ? spelt : null;
+}
+
 const bases: readonly Base[] = distinct([
   ...["", ...onsets].flatMap((onset) => rimesAfter(onset).map((rime) => join(onset, rime))),
   ...rimesAfterQu.map((rime) => ({ onset: "qu", rime })),
@@ -38,6 +48,7 @@ const written: ReadonlySet<string> = new Set([
   ...bases.flatMap((base) => spellings(base, "old")),
   ...bases.flatMap((base) => spellings(base, "new")),
 ]);
+const byLetters: ReadonlyMap<string, Base> = new Map(bases.map((base) => [base.onset + base.rime, base]));
 const longest = Math.max(...[...written].map((syllable) => syllable.length));
 
 function rimesAfter(onset: string): string[] {

@@ -1,23 +1,29 @@
-import { capitalPhrases, commonCapitals } from "../../tables/capitals.ts";
+import { commonCapitals, commonPhrases, commonSyllables, orphanAcronyms } from "../../tables/common-words.ts";
+import type { Company } from "./company.ts";
 import type { Reading } from "./reading.ts";
 import type { Votes } from "./votes.ts";
 
-/** The words on both sides of a place, in lower case; "" at the end of a line. */
-export interface Company {
-  readonly before: string;
-  readonly after: string;
-}
+const ranks: ReadonlyMap<string, number> = new Map([
+  ...commonSyllables.map((word, at): [string, number] => [word, commonSyllables.length - at]),
+  ...commonCapitals.map((word, at): [string, number] => [word.toUpperCase(), commonCapitals.length - at]),
+]);
 
-/** The best of several readings: known phrases, then pairs and words of the same text, then the commoner word. */
+/** The best of several readings: known phrases, then pairs of the same text, then the commoner word, then words of the text. */
 export function choose(readings: readonly Reading[], company: Company, votes: Votes): Reading | null {
   return best(readings, (reading) => phrases(reading, company))
-    ?? best(readings, (reading) => pairs(reading, company, votes))
-    ?? best(readings, (reading) => commonness(reading))
-    ?? best(readings, (reading) => votes.word(reading.word))
-    ?? null;
+    ?? best(readings, ({ word }) => votes.pair(company.before, word) + votes.pair(word, company.after))
+    ?? best(readings, ({ word }) => rank(word))
+    ?? best(readings, ({ word }) => votes.word(word));
 }
 
-/** The first reading with the highest weight, unless none has any. */
+/** How many known phrases a reading makes with the words beside it; a known acronym is one. */
+export function phrases({ word }: Reading, { before, after }: Company): number {
+  if (orphanAcronyms.includes(word)) return 1;
+  const syllable = word.toLowerCase();
+  return Number(commonPhrases.has(`${before} ${syllable}`)) + Number(commonPhrases.has(`${syllable} ${after}`));
+}
+
+/** The first reading with the highest weight, or null when none has any. */
 function best(readings: readonly Reading[], weigh: (reading: Reading) => number): Reading | null {
   let heaviest: Reading | null = null;
   let most = 0;
@@ -28,16 +34,6 @@ function best(readings: readonly Reading[], weigh: (reading: Reading) => number)
   return heaviest;
 }
 
-function phrases({ word }: Reading, { before, after }: Company): number {
-  const syllable = word.toLowerCase();
-  return Number(capitalPhrases.has(`${before} ${syllable}`)) + Number(capitalPhrases.has(`${syllable} ${after}`));
-}
-
-function pairs({ word }: Reading, { before, after }: Company, votes: Votes): number {
-  return votes.pair(before, word) + votes.pair(word, after);
-}
-
-function commonness({ word }: Reading): number {
-  const place = commonCapitals.indexOf(word.toLowerCase());
-  return place < 0 ? 0 : commonCapitals.length - place;
+function rank(word: string): number {
+  return ranks.get(word) ?? ranks.get(word.toLowerCase()) ?? 0;
 }

@@ -50,13 +50,13 @@ export function lettersAfter(text: string, at: number): string {
   return text.slice(at, to);
 }
 
-/** Up to `count` words of the same line before a place, nearest first; a word broken by U+FFFD counts as its pieces. */
+/** Up to `count` words of the same line before a place, nearest first. A word that another place broke shows its U+FFFD. */
 export function wordsBefore(text: string, at: number, count: number): string[] {
   const words: string[] = [];
   const stop = Math.max(0, at - reach);
   for (let from = at; from > stop && words.length < count && text.charAt(from - 1) !== "\n"; ) {
     const letters = lettersBefore(text, from);
-    if (letters !== "") words.push(letters);
+    if (letters !== "") words.push(withBreaks(text, from - letters.length, from));
     from -= letters.length || 1;
   }
   return words;
@@ -68,8 +68,17 @@ export function wordsAfter(text: string, at: number, count: number): string[] {
   const stop = Math.min(text.length, at + reach);
   for (let from = at; from < stop && words.length < count && text.charAt(from) !== "\n"; ) {
     const letters = lettersAfter(text, from);
-    if (letters !== "") words.push(letters);
+    if (letters !== "") words.push(from === at ? letters + brokenAfter(text, from + letters.length) : withBreaks(text, from, from + letters.length));
     from += letters.length || 1;
   }
   return words;
+}
+
+function withBreaks(text: string, from: number, to: number): string {
+  const before = text.charAt(from - 1) === " " ? text.charAt(from - 2) : text.charAt(from - 1);
+  return (before === orphan ? orphan : "") + text.slice(from, to) + brokenAfter(text, to);
+}
+
+function brokenAfter(text: string, to: number): string {
+  return text.charAt(to) === orphan ? orphan : "";
 }

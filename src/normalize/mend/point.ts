@@ -7,8 +7,8 @@ export function beforePoint(text: string, place: Place, right: string): boolean 
   const before = wordsBefore(text, place.at - place.left.length, 12).map((word) => word.toLowerCase());
   const next = wordsAfter(text, place.end + 1 + right.length, 1)[0]?.toLowerCase() ?? "";
   const listed = before.findIndex((word) => word.length > 1 && !includes(pointJoiners, word));
-  const named = listed > 0 && includes(pointNames, before[listed] ?? "");
   const follows = includes(afterPoint, next);
+  const named = (listed > 0 || follows) && includes(pointNames, before[listed] ?? "");
   if (right.toLowerCase() === "o") return follows && before[0]?.length === 1;
   return named || (follows && before[0]?.length === 1);
 }

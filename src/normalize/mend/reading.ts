@@ -1,14 +1,16 @@
 /** What a damaged place may have been, as far as grammar and case allow. */
-import { apartBeforeY, apartBeforeYWords, afterY, closers, codas, joinedBeforeY, type OrphanRow } from "../../tables/damage.ts";
+import { apartBeforeY, apartBeforeYWords, afterY, clauseEnds, closers, codas, eitherWay, joinedBeforeY, type OrphanRow } from "../../tables/damage.ts";
+import { newStyleOa, openingWords, orphanAcronyms } from "../../tables/common-words.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
+import { withoutTone } from "../../vietnamese/tone.ts";
 import { beforePoint } from "./point.ts";
-import { isLower, isUpper, lettersAfter, orphan, wordsAfter, wordsBefore, type Place } from "./place.ts";
+import { isLetter, isLower, isUpper, lettersAfter, orphan, wordsAfter, type Place } from "./place.ts";
 
 export interface Reading {
-  readonly row: OrphanRow;
+  readonly rule: string;
   readonly was: string;
   readonly now: string;
-  /** The syllable that results, and the whole word that follows when it stands free. */
+  /** The syllable that results. */
   readonly word: string;
   /** A coda left standing as a word of its own: no reading while another letter takes it in. */
   readonly weak: boolean;
@@ -16,28 +18,21 @@ export interface Reading {
   readonly sure: boolean;
 }
 
-/** What the readings of a place depend on besides its own letters. */
-export interface Surroundings {
-  /** The words around it are in capitals. */
-  readonly capitals: boolean;
-  /** The straight quote after it closes one opened on the same line. */
-  readonly quoteCloses: boolean;
-}
-
-/** The readings of a place under one row: at most one for each of its letters. */
-export function readingsOf(text: string, place: Place, row: OrphanRow, around: Surroundings): Reading[] {
+/** The readings of a place under one row: at most one for each of its letters. `capitals`: it stands among capitals. */
+export function readingsOf(text: string, place: Place, row: OrphanRow, capitals: boolean): Reading[] {
   const became = row.became.find((sign) => stands(text, place, sign));
   if (became === undefined) return [];
-  const letters = [...row.letters].filter((letter) => caseFits(letter, place.left, around.capitals));
-  const found = letters.map((letter) =>
-    became === " " ? besideSpace(text, place, row, letter, around) : inWord(text, place, row, letter, became));
-  const readings = found.filter((reading) => reading !== null);
-  const strong = readings.filter((reading) => !reading.weak);
-  return strong.length > 0 ? strong : readings;
+  const letters = [...row.letters].filter((letter) => caseFits(letter, place.left, capitals));
+  const readings = letters.map((letter) =>
+    became === " " ? besideSpace(text, place, row, letter) : inWord(text, place, row, letter, became));
+  const found = readings.filter((reading) => reading !== null);
+  const strong = found.filter((reading) => !reading.weak);
+  return strong.length > 0 ? strong : found;
 }
 
-/** A space at the end of a line may have been trimmed since. */
+/** Whether a space lost with the byte, or already trimmed at the end of the line, may follow. */
 function stands(text: string, place: Place, sign: string): boolean {
+  if (sign === "") return !text.startsWith(" ", place.end) || place.left !== "";
   return text.startsWith(sign, place.end) || (sign === " " && endsLine(text, place.end));
 }
 
@@ -50,17 +45,18 @@ function endsLine(text: string, at: number): boolean {
  * among capitals, since À and the small ơ ạ ỡ were never hit.
  */
 function caseFits(letter: string, left: string, capitals: boolean): boolean {
-  if (left === "") return isLower(letter) ? !capitals : true;
+  if (left === "") return true;
   if (left.length === 1 && isUpper(left)) return isUpper(letter) === capitals;
   return isUpper(left) === isUpper(letter) && (isUpper(letter) || isLower(left.slice(-1)));
 }
 
+/** After U+FFFD and another sign, or none: the whole word has to be a syllable. */
 function inWord(text: string, place: Place, row: OrphanRow, letter: string, became: string): Reading | null {
   const from = place.end + became.length;
   const right = lettersAfter(text, from);
   const word = place.left + letter + right;
   if (!isSyllable(word) || !rightFits(letter, place.left, right) || text.charAt(from + right.length) === orphan) return null;
-  return { row, was: text.slice(place.at, from), now: letter, word, weak: false, sure: true };
+  return { rule: row.id, was: text.slice(place.at, from), now: letter, word, weak: false, sure: true };
 }
 
 function rightFits(letter: string, left: string, right: string): boolean {
@@ -69,30 +65,70 @@ function rightFits(letter: string, left: string, right: string): boolean {
 }
 
 /** After U+FFFD and a space: was there a space, or only the lost byte? */
-function besideSpace(text: string, place: Place, row: OrphanRow, letter: string, around: Surroundings): Reading | null {
+function besideSpace(text: string, place: Place, row: OrphanRow, letter: string): Reading | null {
   const word = place.left + letter;
-  const from = place.end + 1;
-  const lead = text.slice(place.at, place.end);
-  const kept: Reading = { row, was: lead, now: letter, word, weak: false, sure: true };
-  const dropped: Reading = { ...kept, was: text.slice(place.at, Math.min(from, text.length)) };
-  if (endsLine(text, place.end)) return isSyllable(word) ? kept : null;
+  const from = Math.min(place.end + 1, text.length);
+  const kept: Reading = { rule: row.id, was: text.slice(place.at, place.end), now: letter, word, weak: false, sure: true };
+  const dropped: Reading = { ...kept, was: text.slice(place.at, from) };
+  const free = place.left === "" ? isLoneWord(text, place, letter) : isWord(word);
+  if (endsLine(text, place.end)) return free ? kept : null;
   const right = lettersAfter(text, from);
-  if (right === "") return isSyllable(word) ? (swallows(text, from, around) ? dropped : kept) : null;
-  const joins = isSyllable(word + right) && rightFits(letter, place.left, right) && text.charAt(from + right.length) !== orphan;
-  const free = isSyllable(word);
-  if (joins && free && staysApart(text, place, word, right)) return { ...kept, sure: false };
-  if (joins) return { ...dropped, word: word + right, sure: !free || right.toLowerCase() !== "y" };
-  return free ? { ...kept, weak: isCoda(right) } : null;
+  if (right === "") return free ? { ...(swallows(text, from) ? dropped : kept), sure: !eitherWay.includes(text.charAt(from)) } : null;
+  if (isAcronym(place.left, letter, right)) return { ...dropped, word: word + right };
+  const whole = text.charAt(from + right.length) !== orphan;
+  const joined = whole && rightFits(letter, place.left, right) ? joinedTo(word, right) : null;
+  if (place.left === "" && !(joined === word + right && opensWord(text, place, joined))) return null;
+  if (joined === null) return free ? { ...kept, weak: isCoda(right) && whole } : null;
+  if (free && staysApart(text, place, word, right)) return { ...kept, sure: false };
+  return { ...dropped, word: joined, sure: joined === word + right && (!free || right.toLowerCase() !== "y") };
+}
+
+/** In the new style -oà is open in a few words only; do, cho and lo before a no-break space are whole without it. */
+function isWord(word: string): boolean {
+  if (!isSyllable(word)) return false;
+  const toneless = withoutTone(word).toLowerCase();
+  return !toneless.endsWith("oa") || !isLower(word.slice(-1)) || newStyleOa.includes(word.toLowerCase());
+}
+
+/** «à» is a word of its own only at the end of a clause, after another word: `thế � ?`. */
+function isLoneWord(text: string, place: Place, letter: string): boolean {
+  return letter === "à" && followsWord(text, place) && clauseEnds.includes(text.charAt(place.end + 1) || " ");
+}
+
+function opensWord(text: string, place: Place, word: string): boolean {
+  return openingWords.includes(word.toLowerCase()) && (followsWord(text, place) || !isLower(word));
+}
+
+function followsWord(text: string, place: Place): boolean {
+  return text.charAt(place.at - 1) === " " && isLetter(text.charAt(place.at - 2));
+}
+
+/** The syllable that a word makes with what follows, which may have another word glued behind it (`ngo� itại`). */
+function joinedTo(word: string, right: string): string | null {
+  if (isSyllable(word + right)) return word + right;
+  if (isSyllable(right)) return null;
+  const coda = codas.findLast((end) => right.startsWith(end) && isSyllable(word + end) && isSyllable(right.slice(end.length)));
+  return coda === undefined ? null : word + coda;
+}
+
+function isAcronym(left: string, letter: string, right: string): boolean {
+  return right !== "" && orphanAcronyms.includes(left + letter + right);
 }
 
 /** Before a closing sign, a line's end or another space there was no space of its own. */
-function swallows(text: string, at: number, around: Surroundings): boolean {
+function swallows(text: string, at: number): boolean {
   const next = text.charAt(at);
+  const beyond = text.charAt(at + 1);
   if (endsLine(text, at) || next === " " || next === "\u00a0" || next === "\t") return true;
-  if (next === orphan) return text.charAt(at + 1) === " ";
-  if (next === '"' || next === "'") return around.quoteCloses;
-  if (next === "/") return text.charAt(at + 1) !== " ";
+  if (next === orphan) return beyond === " ";
+  if (next === '"' || next === "'") return !isLetter(beyond) && !isDigit(beyond) && beyond !== orphan;
+  if (next === "/") return beyond !== " ";
+  if (next === "-") return isLetter(beyond);
   return closers.includes(next);
+}
+
+function isDigit(unit: string): boolean {
+  return unit >= "0" && unit <= "9";
 }
 
 /** The joined word and the two words are both grammatical: a law's point letter, or the word y, stands apart. */
@@ -111,13 +147,4 @@ function isCoda(letters: string): boolean {
 
 function includes(list: readonly string[], word: string): boolean {
   return list.includes(word);
-}
-
-/** Whether most of the words around a place are written in capitals. Acronyms have no vowels and are no evidence. */
-export function amongCapitals(text: string, place: Place): boolean {
-  const words = [...wordsBefore(text, place.at - place.left.length, 6), ...wordsAfter(text, place.end, 6)];
-  const telling = words.filter((word) => word.length > 1);
-  const upper = telling.filter((word) => isUpper(word) && isSyllable(word)).length;
-  const lower = telling.filter((word) => !isUpper(word)).length;
-  return upper > lower || (upper === 0 && lower === 0 && isUpper(place.left) && words.length > 0);
 }

@@ -1,15 +1,7 @@
-import type { Doubt, Edit } from "../../model.ts";
+import type { Edit } from "../../model.ts";
 
 /** An edit that does not know its step and line yet. */
 export type Repair = Omit<Edit, "step" | "line">;
-
-/** What one pass over the text proposes, in the order of the text. */
-export interface Repairs {
-  readonly edits: readonly Repair[];
-  readonly doubts: readonly Doubt[];
-}
-
-export const nothing: Repairs = { edits: [], doubts: [] };
 
 /** The repairs as edits of one step, each with the line (from 1) in which it stands. */
 export function numbered(text: string, repairs: readonly Repair[], step: number): Edit[] {
@@ -20,11 +12,6 @@ export function numbered(text: string, repairs: readonly Repair[], step: number)
     from = repair.at;
     return { step, rule: repair.rule, line, at: repair.at, was: repair.was, now: repair.now, how: repair.how };
   });
-}
-
-/** The number of the line in which a unit stands, from 1. */
-export function lineAt(text: string, at: number): number {
-  return 1 + newlines(text, 0, at);
 }
 
 function newlines(text: string, from: number, to: number): number {
