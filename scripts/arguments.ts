@@ -34,7 +34,7 @@ function parse(options: Options): { values: Record<string, unknown>; positionals
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`Cannot read the command line: ${(error as Error).message} Run it with --help to see its options.`);
+    throw new UsageError(`Cannot read the command line: ${(error as Error).message.split(". ")[0]}. Run it with --help to see its options.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Doubt, Edit, Evidence, Fact, Facts, Line, Rival } from "../src/model.ts";
 import { normalize, type Normalized } from "../src/normalize.ts";
@@ -12,7 +12,7 @@ const help = `
 npm run explain -- <source> [options]
 
 Prints how one source is read: its encoding, each fact with its evidence and rivals, each line with its label and
-rule, each repair, each doubt. Writes nothing. <source> is a name in content/sources/, with or without .txt, or a path.
+rule, each repair, each doubt. Writes nothing. <source> is a name in content/sources/, its beginning, or a path.
 
   --content DIR   the archive's folder (content)
   --help          this text
@@ -36,8 +36,10 @@ function find(content: string, name: string): [folder: string, name: string] {
   const folder = foldersOf(content).sources;
   const inside = name.replace(/^.*sources\//u, "");
   for (const one of [inside, `${inside}.txt`]) if (existsSync(join(folder, one))) return [folder, one];
+  const begun = existsSync(folder) ? readdirSync(folder).filter((one) => one.startsWith(inside) && one.endsWith(".txt")) : [];
+  if (begun.length === 1 && begun[0] !== undefined) return [folder, begun[0]];
   if (existsSync(name)) return [join(name, ".."), basename(name)];
-  throw new Error(`Cannot find ${name} in ${folder}: expected the name of a source, such as 003_b789a1f8470f0361.txt.`);
+  throw new Error(`Cannot find ${name} in ${folder}: expected the name of one source, or the beginning of one${begun.length > 1 ? ` (it begins ${begun.length} names)` : ""}.`);
 }
 
 function explained(read: Normalized): string[] {

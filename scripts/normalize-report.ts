@@ -23,7 +23,7 @@ function countLine({ sources, changes, refusals, doubts }: Report): string {
   const count = (...fates: Fate[]): number => changes.filter((change) => fates.includes(change.fate)).length;
   const parts = [
     [count("create"), "new"], [count("update"), "updated"], [count("unchanged"), "unchanged"], [count("kept", "conflict", "kept without source"), "edited by hand"],
-    [count("conflict"), "in conflict"], [count("retired"), "retired"], [count("deleted"), "deleted by hand"], [refusals.length, "refused"], [doubts.length, "doubts"],
+    [count("conflict"), "in conflict"], [count("retired"), "retired"], [count("deleted"), "deleted by hand"], [refusals.length, "refused"], [doubts.length, doubts.length === 1 ? "doubt" : "doubts"],
   ] as const;
   return `Normalised ${sources} sources: ${parts.filter(([n], at) => n > 0 || at === 0).map(([n, what]) => `${n} ${what}`).join(", ")}.`;
 }
