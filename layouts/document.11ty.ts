@@ -1,11 +1,10 @@
-import { monthOf, shortDate, yearOf } from "../src/site/dates.ts";
-import { roleLabel } from "../src/site/dates.ts";
+import { repairCount } from "../src/archive/repairs.ts";
+import type { Document } from "../src/model.ts";
+import { monthOf, roleLabel, shortDate, yearOf } from "../src/site/dates.ts";
 import { html, type Content } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
 import { renderMarkdown, type Rendered } from "../src/site/markdown.ts";
 import { document as words, figure, kindWords, lists } from "../src/site/words.ts";
-import { repairs } from "../src/archive/repairs.ts";
-import type { Document } from "../src/model.ts";
 import { cited } from "./parts/cited.ts";
 import { doubts } from "./parts/doubts.ts";
 import { leftOut } from "./parts/leftout.ts";
@@ -79,7 +78,7 @@ function inTime({ from }: Place, { front: { date } }: Document): Content {
 }
 
 function tools({ ledger }: Document): Content {
-  const { places } = repairs(ledger);
+  const places = repairCount(ledger);
   return html`<p class="tools">${places > 0 ? html`<a href="#sua">${words.mended(figure(places))}</a>` : ledger && html`<span>${words.clean}</span>`} <a href="#tep">${words.seeOrigin}</a></p>`;
 }
 

@@ -4,7 +4,7 @@ import { html, type Content, type Markup } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
 import { bound } from "../src/site/typography.ts";
 import { lists, shelfWords, shell, texts, work as words } from "../src/site/words.ts";
-import { shortDate } from "../src/site/dates.ts";
+import { sentence, shortDate, unitOf } from "../src/site/dates.ts";
 import { chipClass } from "./parts/chip.ts";
 import { chronicle, yearAnchor } from "./parts/chronicle.ts";
 import { legend } from "./parts/legend.ts";
@@ -36,7 +36,7 @@ export function render({ catalogue, shelf }: ShownShelf): string {
     main: html`<header>
 <p class="kind"><a href="${link(shelf.url, addresses.home)}">${shell.shop}</a> · <a href="${link(shelf.url, shelfWords[kind].url)}">${shelfWords[kind].title}</a></p>
 <h1>${citation ? numbered(place, citation) : bound(shelf.label)}</h1>
-${citation?.date && html`<p class="sub">${words.dated(shortDate(citation.date))}</p>\n`}${citation && holding(place, citation)}</header>
+${citation?.date && html`<p class="sub">${words.dated(sentence(unitOf(citation.date)), shortDate(citation.date))}</p>\n`}${citation && holding(place, citation)}</header>
 ${time(place, shelf)}
 <div class="text chronicle">
 ${chronicle(place, shelf.documents)}</div>

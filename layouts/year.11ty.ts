@@ -1,3 +1,4 @@
+import { dateDoubted } from "../src/archive/doubted.ts";
 import type { Shelf } from "../src/model.ts";
 import { monthOf } from "../src/site/dates.ts";
 import { html, type Content, type Markup } from "../src/site/html.ts";
@@ -9,7 +10,6 @@ import { page } from "./parts/page.ts";
 import type { Place, ShownShelf } from "./parts/shown.ts";
 import { spine } from "./parts/spine.ts";
 import { tally } from "./parts/tally.ts";
-import { dateDoubted } from "./parts/when.ts";
 import { yearSpine } from "./parts/yearspine.ts";
 
 /** One page for each year that has texts: its months, and the years beside it. */

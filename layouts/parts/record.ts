@@ -1,3 +1,4 @@
+import { dateDoubted } from "../../src/archive/doubted.ts";
 import { publisherKey } from "../../src/archive/shelves.ts";
 import type { Document, Fact, FrontMatter, Known } from "../../src/model.ts";
 import { fullDate, roleLabel, sentence } from "../../src/site/dates.ts";
@@ -5,7 +6,6 @@ import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { link } from "../../src/site/links.ts";
 import { document as words, factWords, kindWords } from "../../src/site/words.ts";
 import type { Place } from "./shown.ts";
-import { dateDoubted } from "./when.ts";
 import { whyOf } from "./why.ts";
 
 /** The record: each fact beside how it is known. What is missing is said only where a reader would look for it. */

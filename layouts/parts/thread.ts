@@ -1,3 +1,4 @@
+import { dateDoubted } from "../../src/archive/doubted.ts";
 import type { Document } from "../../src/model.ts";
 import { machineDate, shortDate } from "../../src/site/dates.ts";
 import { html, type Content, type Markup } from "../../src/site/html.ts";
@@ -5,7 +6,6 @@ import { addresses, link } from "../../src/site/links.ts";
 import { document as words } from "../../src/site/words.ts";
 import type { Place } from "./shown.ts";
 import { shortTitle } from "./title.ts";
-import { dateDoubted } from "./when.ts";
 
 /** A text between its neighbours in time, oldest first; an undated text has none. */
 export function thread(place: Place, document: Document): Content {

@@ -1,7 +1,10 @@
+import { dateDoubted } from "../../src/archive/doubted.ts";
 import type { Document } from "../../src/model.ts";
 import { dateInYear, dayOf, machineDate, monthOf, precision, roleLabel, sentence, shortDate, yearOf } from "../../src/site/dates.ts";
 import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { document as words, lists, roleWords } from "../../src/site/words.ts";
+
+export { dateDoubted };
 
 /** The date at the head of an entry: whole with its role in words, or inside its year with a short role. */
 export function when({ front, ...document }: Document, style: "full" | "inYear"): Markup {
@@ -31,14 +34,6 @@ export function moment(document: Document, also: Content = null): Markup {
     : month !== null ? html`<i>tháng</i> <b>${lead}${doubt && "?"}</b> <span>${yearOf(date)}</span>`
     : html`<i>năm</i> <b>${yearOf(date)}${doubt && "?"}</b>`
   }</time>${also}</p>`;
-}
-
-/** A date is doubted when an open doubt speaks of it: by its rule, or by quoting the words that the date rests on. */
-export function dateDoubted({ front, ledger, edited }: Document): boolean {
-  if (front.date === null || edited.includes("date")) return false;
-  const grounds = ledger?.facts.date.value === null ? [] : ledger?.facts.date.evidence ?? [];
-  return (ledger?.doubts ?? []).some((doubt) => front.review.includes(doubt.reason)
-    && (doubt.rule.startsWith("date") || grounds.some((ground) => doubt.quote !== "" && ground.quote.includes(doubt.quote))));
 }
 
 /** What the precision of a date leaves open, for the line below a title. */

@@ -9,7 +9,16 @@ export function why(fact: string, summary: string, ground: Content): Markup {
 
 /** The ground of a value that the ledger knows: the words it rests on, and what else was weighed. */
 export function whyKnown(fact: string, known: Pick<Known<unknown>, "evidence" | "rivals">): Markup {
-  return why(fact, gradeWords[known.evidence[0].grade], html`${known.evidence.map((evidence) => html`<p>${quoted(evidence)}.</p>`)}${weighed(known.rivals)}`);
+  return why(fact, gradeWords[known.evidence[0].grade], html`${grounds(known.evidence)}${weighed(known.rivals)}`);
+}
+
+const mostShown = 4;
+
+/** The first few grounds; the same words on the same line count once. */
+function grounds(evidence: readonly Evidence[]): Content {
+  const once = [...new Map(evidence.map((one) => [`${one.line} ${one.quote}`, one])).values()];
+  const rest = once.length - mostShown;
+  return html`${once.slice(0, mostShown).map((one) => html`<p>${quoted(one)}.</p>`)}${rest > 0 && html`<p>${words.andMore(rest)}</p>`}`;
 }
 
 /** What a person wrote over the ledger, or without one, shows that, and never the old evidence. */

@@ -1,7 +1,7 @@
 import { shelfKinds, type Archive, type Citation, type Document, type Shelf, type ShelfKind } from "../model.ts";
 import { heldWorks } from "./held.ts";
 import { neighbours, type Neighbours } from "./neighbours.ts";
-import { repairs } from "./repairs.ts";
+import { repairCount } from "./repairs.ts";
 
 /** An archive with what its pages ask of it, computed once: nothing here is searched for page by page. */
 export interface Catalogue {
@@ -60,7 +60,7 @@ function figures(archive: Archive): Figures {
     texts: documents.length,
     undated: documents.filter(({ front }) => front.date === null).length,
     years: countByYear(documents, years),
-    mended: documents.reduce((sum, document) => sum + repairs(document.ledger).places, 0),
+    mended: documents.reduce((sum, document) => sum + repairCount(document.ledger), 0),
     doubts: documents.reduce((sum, document) => sum + document.front.review.length, 0),
   };
 }

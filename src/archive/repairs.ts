@@ -1,6 +1,7 @@
 import { bodyLabels, type Edit, type Ledger } from "../model.ts";
+import { wholeWords } from "./whole-words.ts";
 
-/** One way of mending: what stood in the source, what stands now, how it was decided, how often. */
+/** One way of mending: the word as the source has it, the word as it stands now, how it was decided, how often. */
 export interface Repair {
   readonly was: string;
   readonly now: string;
@@ -19,30 +20,39 @@ export interface Repairs {
 }
 
 /** What was mended in a text, gathered from the edits of its ledger. */
-export function repairs(ledger: Ledger | null): Repairs {
-  const edits = ledger?.edits ?? [];
-  const seen = edits.filter((edit) => ink(edit.was) !== ink(edit.now));
+export function repairs(ledger: Ledger): Repairs {
+  const seen = ledger.edits.filter(isVisible);
   const body = bodyLines(ledger);
+  const words = wholeWords(ledger);
   return {
-    visible: gather(seen),
-    invisible: gather(edits.filter((edit) => ink(edit.was) === ink(edit.now))),
+    visible: gather(words.filter(({ edit }) => isVisible(edit))),
+    invisible: gather(ledger.edits.filter((edit) => !isVisible(edit)).map((edit) => ({ was: edit.was, now: edit.now, edit }))),
     places: seen.length,
     outside: seen.filter((edit) => !body.has(edit.line)).length,
   };
 }
 
-function gather(edits: readonly Edit[]): readonly Repair[] {
+/** The number of places with a visible repair, without gathering them. */
+export function repairCount(ledger: Ledger | null): number {
+  return ledger?.edits.filter(isVisible).length ?? 0;
+}
+
+function isVisible({ was, now }: Edit): boolean {
+  return ink(was) !== ink(now);
+}
+
+function gather(edits: readonly { readonly was: string; readonly now: string; readonly edit: Edit }[]): readonly Repair[] {
   const found = new Map<string, Repair>();
-  for (const { was, now, how } of edits) {
-    const key = JSON.stringify([was, now, how]);
-    found.set(key, { was, now, how, times: (found.get(key)?.times ?? 0) + 1 });
+  for (const { was, now, edit } of edits) {
+    const key = JSON.stringify([was, now, edit.how]);
+    found.set(key, { was, now, how: edit.how, times: (found.get(key)?.times ?? 0) + 1 });
   }
   return [...found.values()].sort((one, other) => other.times - one.times);
 }
 
-function bodyLines(ledger: Ledger | null): ReadonlySet<number> {
+function bodyLines(ledger: Ledger): ReadonlySet<number> {
   const labels: readonly string[] = bodyLabels;
-  return new Set(ledger?.lines.filter((line) => labels.includes(line.label)).map((line) => line.number));
+  return new Set(ledger.lines.filter((line) => labels.includes(line.label)).map((line) => line.number));
 }
 
 const widthless = new Set(["\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"]);

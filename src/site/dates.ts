@@ -50,8 +50,12 @@ export function machineDate(date: ArchiveDate): string {
 
 /** `ngày đăng`, `tháng ban hành`, `năm diễn ra`: what is known and what it is the date of. */
 export function roleLabel(date: ArchiveDate, role: DateRole | null): string {
-  const unit = { year: "năm", month: "tháng", day: "ngày", minute: "ngày" }[precision(date)];
-  return role ? `${unit} ${roleWords[role]}` : `${unit} ghi trong bài`;
+  return role ? `${unitOf(date)} ${roleWords[role]}` : `${unitOf(date)} ghi trong bài`;
+}
+
+/** What the text gives: `năm`, `tháng` or `ngày`. */
+export function unitOf(date: ArchiveDate): string {
+  return { year: "năm", month: "tháng", day: "ngày", minute: "ngày" }[precision(date)];
 }
 
 /** The same text with its first letter large. */

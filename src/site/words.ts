@@ -92,7 +92,7 @@ export const shelfWords = {
 } as const;
 
 export const work = {
-  dated: (date: string) => `Ngày ghi kèm: ${date}`,
+  dated: (unit: string, date: string) => `${unit} ghi kèm: ${date}`,
   notHeld: "Chưa có trong kho",
   notHeldBody: "Kho chưa giữ toàn văn văn bản này. Dưới đây là những văn bản trong kho có dẫn đến nó.",
   held: "Có trong kho",
@@ -125,6 +125,7 @@ export const document = {
     curated: "Người biên tập ghi", labelled: "Theo nhãn trong bài", placed: "Theo vị trí trong bài",
     inferred: "Suy ra từ những dữ kiện khác", assumed: "Tạm coi, chưa có căn cứ",
   },
+  andMore: (amount: number) => `Và ${amount} chỗ nữa.`,
   line: (line: number) => `dòng ${line}`,
   paragraph: (number: string) => `đoạn ${number}`,
   cited: "Văn bản được dẫn",
