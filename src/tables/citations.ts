@@ -103,6 +103,15 @@ export const numberRows: readonly NumberRow[] = [
   },
 ];
 
+/** Digits that a stroke, a hyphen or a capital follows: where a number of a document may stand. */
+export const numberHeadRow: PatternRow = {
+  id: "number-head",
+  pattern: /\d{1,5}(?=[a-zđA-ZĐ]?[ \u00a0\t\n]{0,8}(?:[-–—‑/]|[A-ZĐ]))/,
+  example: ["64/2007/NĐ-CP", "58 CT/TW", "29-\nNQ/TW", "2099 BKH/CSHT"],
+  never: ["ngày 29.10", "năm 2006,", "100 tỷ"],
+  because: "one pass for the digits spares a pass for each form of number",
+};
+
 const names = legalForms.flatMap((row) => [row.name, ...row.names]).filter((name) => name !== "Hiến pháp")
   .sort((a, b) => b.length - a.length).map((name) => name.replaceAll(" ", "[ \\u00a0\\n]{1,3}")).join("|");
 
@@ -124,7 +133,7 @@ export const lawBeforeRow: PatternRow = {
   because: "the name defines what a later `Luật CNTT` means",
 };
 
-const day = `(?<d>\\d{1,2})(?:${gap}(?<sep>[/.-])${gap}(?<m>\\d{1,2})${gap}\\k<sep>${gap}(?<dy>(?:19|20)\\d{2})(?![\\d])|${blank}tháng${blank}(?<mw>\\d{1,2})(?:,?${blank}năm${blank}|,?${blank})(?<yw>(?:19|20)\\d{2})(?!\\d))`;
+const day = `(?<d>\\d{1,2})(?:${gap}(?<sep>[/.–-])${gap}(?<m>\\d{1,2})${gap}\\k<sep>${gap}(?<dy>(?:19|20)\\d{2})(?![\\d])|${blank}tháng${blank}(?<mw>\\d{1,2})(?:,?${blank}năm${blank}|,?${blank})(?<yw>(?:19|20)\\d{2})(?!\\d))`;
 const signed = "(?:đã )?(?:được )?(?:Quốc hội(?: khóa [XIV]{1,5})?(?:,? kỳ họp thứ [\\p{L}\\p{N}]{1,5})? |QH )?(?:ban hành|thông qua|ký ban hành|ký|sửa đổi|công bố)";
 const agency = `(?:,?${gap}\\(?(?:của|do|được)${blank}(?:(?!(?:về|từ|tại|trước|sau|đến|hết|vào|trong|theo|họp|hiệu lực|thi hành|áp dụng|tổ chức|diễn ra|Hội nghị|hội nghị|quy định|nêu|giao|thực hiện|triển khai)(?![\\p{L}\\p{M}]))(?:[\\p{L}\\p{M}&]{1,12}|TP\\.)[ \\u00a0\\n,()–-]{1,4}){1,26}?)`;
 
@@ -170,11 +179,12 @@ export const signedBeforeRow: PatternRow = {
 };
 
 /** A name's syllable that cannot belong to a law's name. */
-const outside = "(?!(?:này|đó|có|được|đã|sẽ|từ|tại|trong|là|khi|để|cho|thì|mà|nhằm|bắt|vào|kể|phải|cần|số(?! điều| quy định)|ngày|năm|như|nên|cũng|do|bởi|nêu|tháng|sau|trước|đầu(?! tư)|cuối|giữa|qua|ra|[Ll]uật(?! Tổ)|LUẬT|Nghị|NGHỊ|Chỉ thị|Thông tư|Quyết định)(?![\\p{L}\\p{M}]))";
+const outside = "(?!(?:này|đó|có|được|đã|sẽ|từ|tại|trong|là|khi|để|cho|thì|mà|nhằm|bắt|vào|kể|phải|cần|số(?=[ \\u00a0\\n:]{0,4}\\d)|ngày|năm|như|nên|cũng|do|bởi|nêu|tháng|sau|trước|đầu(?! tư)|cuối|giữa|qua|ra|[Ll]uật(?! Tổ)|LUẬT|Nghị|NGHỊ|Chỉ thị|Thông tư|Quyết định)(?![\\p{L}\\p{M}]))";
 const syllable = "[\\p{L}\\p{M}]{1,9}";
 const join = "(?:,?(?:[ \\u00a0]{1,3}(?:\\n[ \\u00a0]{0,3})?|\\n[ \\u00a0]{0,3})|-)";
 const law = "(?<![\\p{L}\\p{M}])(?<form>Bộ [Ll]uật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)";
-const lawName = `(?<name>${outside}${syllable}(?:${join}(?:của Luật |và Luật )?${outside}${syllable}){0,24}?)`;
+/** Only a law that amends others has their names in its own. */
+const lawName = `(?<name>(?:(?=[Ss]ửa đổi)${syllable}(?:${join}(?:của Luật |và Luật )?${outside}${syllable}){3,28}?|(?![Ss]ửa đổi)${outside}${syllable}(?:${join}${outside}${syllable}){0,16}?))`;
 
 /** A law by its name and date or year; the text gives no number. Groups: `form`, `name`, `abbr`, then those of a date, or `yy`. */
 export const lawRows: readonly PatternRow[] = [
@@ -212,6 +222,15 @@ export const lawShortRow: PatternRow = {
   because: "seed 004: `Luật CNTT` is the law defined in the lead",
 };
 
+/** A form's name before a number. */
+export const shortHeadRow: PatternRow = {
+  id: "short-head",
+  pattern: /(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kết luận|Kế hoạch|Công văn|Thông báo|Tờ trình|Công điện|Quy định|Hướng dẫn|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|KẾ HOẠCH|NĐ|NQ|QĐ)(?= liên tịch|[ \u00a0\n\t]{1,4}(?:\d|số|SỐ))/,
+  example: ["Nghị quyết 17", "Quyết định số 90", "NĐ 30/2020"],
+  never: ["Quyết định này", "Kế hoạch của Bộ"],
+  because: "one pass for the words spares a pass for each short form",
+};
+
 const shortForms = "(?<form>Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kết luận|Kế hoạch|Công văn|Thông báo|Tờ trình|Công điện|Quy định|Hướng dẫn|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|KẾ HOẠCH|NĐ|NQ|QĐ)";
 /** A form and a number without the rest. Groups: `form`, `n`, sometimes `y`. */
 export const shortRows: readonly PatternRow[] = [
@@ -224,7 +243,7 @@ export const shortRows: readonly PatternRow[] = [
   },
   {
     id: "short-number",
-    pattern: u(`(?<![\\p{L}\\p{M}/-])${shortForms}(?: liên tịch)?${blank}(?:(?:số|SỐ)${gap}:?${gap})?(?<n>\\d{1,4}[a-z]?)(?![\\p{L}\\p{M}\\p{N}%]|${gap}[/–][${"\\p{L}"}\\d\\n ]|-[\\p{L}\\d]|[.,]\\d|[ \\u00a0]-[ \\u00a0]\\p{Lu}{2})`),
+    pattern: u(`(?<![\\p{L}\\p{M}/-])${shortForms}(?: liên tịch)?${blank}(?:(?:số|SỐ)${gap}:?${gap})?(?<n>\\d{1,4}[a-z]?)(?![\\p{L}\\p{M}\\p{N}%]|${gap}[/–][\\p{L}\\d\\n ]|-[\\p{L}\\d]|[.,]\\d|[ \\u00a0]-[ \\u00a0]\\p{Lu}{2})`),
     example: ["Nghị quyết 17 của Chính phủ", "Quyết định số 90.", "Chỉ thị 17,"],
     never: ["Quyết định số 90/QĐ-TTg", "Nghị quyết 36-NQ/TW", "Kế hoạch 2,5 tỷ", "quyết định 3 việc"],
     because: "after its first full mention a document is called by its form and number",
@@ -289,6 +308,33 @@ export const numberJointRow: PatternRow = {
   because: "two spellings of one number differ in strokes, hyphens and blanks only",
 };
 
+/** Blanks of every kind, a few at a time. */
+export const blankRow: PatternRow = {
+  id: "blank",
+  pattern: /[\s\u00a0]{1,9}/u,
+  example: [" ", "\n", "\u00a0"],
+  never: ["x"],
+  because: "canonical numbers have none, quotations one at a time",
+};
+
+/** Dashes that stand for a hyphen. */
+export const dashRow: PatternRow = {
+  id: "dash",
+  pattern: /[–—‑]/u,
+  example: ["–", "—"],
+  never: ["-"],
+  because: "`1718 –KL/TU` is `1718-KL/TU`",
+};
+
+/** A word of a law's name, without the comma after it. */
+export const lawWordRow: PatternRow = {
+  id: "law-word",
+  pattern: /[\p{L}\p{M}&]{1,14}/u,
+  example: ["CNTT", "nghệ"],
+  never: [", "],
+  because: "a short name is looked up word by word",
+};
+
 /** A number glued to its form, in a folded number: `58ct/tw`. */
 export const numberGlueRow: PatternRow = {
   id: "number-glue",
@@ -321,7 +367,7 @@ export const lawTailRow: PatternRow = {
   id: "law-tail",
   pattern: /[ \u00a0](?:sửa đổi|mới|hiện hành|nước ta|ban hành|đầu tiên)$/u,
   example: ["Viễn thông sửa đổi"],
-  never: ["sửa đổi, bổ sung một số điều", "Đổi mới"],
+  never: ["sửa đổi, bổ sung một số điều", "Viễn thông"],
   because: "`Luật Viễn thông sửa đổi năm 2023` is the Luật Viễn thông of 2023",
 };
 

@@ -8,9 +8,10 @@ import { numberMentions } from "./cites/numbers.ts";
 import { lineAt, running, type Running } from "./cites/running.ts";
 import { resolveShorts } from "./cites/shorts.ts";
 import { workOf, type WorkFound } from "./cites/works.ts";
-import { numberRows } from "../../tables/citations.ts";
+import { blankRow, numberRows } from "../../tables/citations.ts";
 import type { ReadContext } from "./context.ts";
 
+const blanks = new RegExp(blankRow.pattern.source, "gu");
 /** Rules that read a number; a citation by number names a work better than one by name. */
 const numberRules: ReadonlySet<string> = new Set(numberRows.map((row) => row.id));
 
@@ -30,7 +31,7 @@ export function readCites(lines: readonly Line[], context: ReadContext): CitesRe
   const laws = clear(lawMentions(words.text), numbers);
   const groups = grouped([...numbers, ...laws].map((mention): Placed => ({ mention, place: beside.get(mention)?.place ?? null })));
   const loose = resolveShorts(words.text, groups).map((mention): Group => ({ key: mention.as, mentions: [mention], year: yearOf(mention), place: null }));
-  const own = speaksOfOwnProvince(words.text, context);
+  const own = beside.size > 0 && speaksOfOwnProvince(words.text, context);
   const cited = [...groups, ...looseJoined(loose)].filter((group) => !isOwn(group, context)).sort((a, b) => firstStart(a) - firstStart(b));
   const entries = cited.map((group) => ({ group, found: workOf(group, placeOf(group, beside, own, context), near(words, group)) }));
   return { cites: merged(entries.map(({ group, found }) => citation(words, group, found))), doubts: doubtsOf(cited, context, (at) => lineAt(words, at)) };
@@ -95,7 +96,7 @@ function citation(words: Running, group: Group, found: WorkFound | null): CitedW
 }
 
 function evidenceOf(words: Running, mention: Mention): Evidence {
-  const quote = words.text.slice(mention.start, mention.end).replace(/[\s\u00a0]{1,9}/gu, " ").trim();
+  const quote = words.text.slice(mention.start, mention.end).replace(blanks, " ").trim();
   return { rule: mention.rule, grade: mention.kind === "short" ? "inferred" : "labelled", quote, line: lineAt(words, mention.start) };
 }
 

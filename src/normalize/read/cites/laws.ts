@@ -1,8 +1,10 @@
-import { constitutionRow, lawRows, lawTailRow } from "../../../tables/citations.ts";
+import { blankRow, constitutionRow, lawRows, lawTailRow } from "../../../tables/citations.ts";
 import { formByName } from "../../../tables/legal-forms.ts";
 import type { PatternRow } from "../../../tables/row.ts";
 import { isoOf } from "./dates.ts";
 import type { Mention } from "./mention.ts";
+
+const blanks = new RegExp(blankRow.pattern.source, "gu");
 
 /** Every law that the running text names with a date or a year and without a number. */
 export function lawMentions(text: string): Mention[] {
@@ -26,5 +28,5 @@ function mentionOf(row: PatternRow, found: RegExpMatchArray): Mention | null {
 }
 
 function plain(words: string): string {
-  return words.replace(/[\s\u00a0]{1,9}/gu, " ").trim();
+  return words.replace(blanks, " ").trim();
 }

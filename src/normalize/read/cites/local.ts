@@ -1,4 +1,4 @@
-import { localOfficeRows, ownProvinceRow, ranksBelow } from "../../../tables/citations.ts";
+import { localOfficeRows, numberJointRow, ownProvinceRow, ranksBelow } from "../../../tables/citations.ts";
 import { issuerByCode, type IssuerRow } from "../../../tables/issuers.ts";
 import { placesIn } from "../../../tables/place-signs.ts";
 import { placeByKey, provinceOf } from "../../../tables/places.ts";
@@ -44,7 +44,7 @@ export function ownPlace(issuer: IssuerRow, rank: string | null, speaksOfOwn: bo
 /** Whether a text speaks of one province as its own, by its words or by the office that issued it. */
 export function speaksOfOwnProvince(text: string, context: ReadContext): boolean {
   const offices = [context.publisher, context.credit].filter((words) => words !== null).join(" ");
-  const own = context.ownNumber === null ? null : context.ownNumber.split(/[/-]/u).map(issuerByCode).find((row) => row?.scope === "place");
+  const own = context.ownNumber === null ? null : context.ownNumber.split(new RegExp(numberJointRow.pattern.source, "u")).map(issuerByCode).find((row) => row?.scope === "place");
   return own !== null && own !== undefined || localOfficeRows.some((row) => row.pattern.test(offices)) || ownProvinceRow.pattern.test(text) || ownProvinceRow.pattern.test(offices);
 }
 

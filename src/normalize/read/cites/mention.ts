@@ -25,10 +25,13 @@ export interface Mention {
   readonly end: number;
 }
 
+const joint = new RegExp(numberJointRow.pattern.source, "gu");
+const clauseEnd = new RegExp(clauseEndRow.pattern.source, "gu");
+
 /** What two spellings of one number share: folded, without blanks, zeros before it or the kind of its strokes. */
 export function numberKey(as: string): string {
   const folded = fold(as).replaceAll("&", "").replace(numberGlueRow.pattern, "$<n>/");
-  return folded.replace(new RegExp(numberJointRow.pattern.source, "gu"), "/").replace(leadingZerosRow.pattern, "");
+  return folded.replace(joint, "/").replace(leadingZerosRow.pattern, "");
 }
 
 /** What two spellings of one law's name share: abbreviations written out, marks and commas gone. */
@@ -39,13 +42,13 @@ export function nameKey(name: string): string {
 /** The folded syllables of a name, abbreviations written out by the table. */
 export function nameSyllables(name: string): readonly string[] {
   const long = name.split(" ").map((word) => longForm(word) ?? word).join(" ");
-  return fold(long).split(new RegExp(numberJointRow.pattern.source, "u")).filter((part) => part !== "");
+  return fold(long).split(joint).filter((part) => part !== "");
 }
 
 /** The words before a place, back to the start of their clause, at most `most` characters and not beyond `floor`. */
 export function before(text: string, at: number, most: number, floor: number): string {
   const words = text.slice(Math.max(floor, at - most, 0), at);
-  const ends = [...words.matchAll(new RegExp(clauseEndRow.pattern.source, "gu"))].filter((end) => !words.slice(end.index).startsWith(":"));
+  const ends = [...words.matchAll(clauseEnd)].filter((end) => !words.slice(end.index).startsWith(":"));
   const last = ends.at(-1);
   return last === undefined ? words : words.slice(last.index + last[0].length);
 }

@@ -1,4 +1,4 @@
-import { citedYears, formBeforeRow, lawBeforeRow, numberRows, type NumberRow } from "../../../tables/citations.ts";
+import { blankRow, citedYears, dashRow, formBeforeRow, lawBeforeRow, numberHeadRow, numberJointRow, numberRows, type NumberRow } from "../../../tables/citations.ts";
 import { issuerByCode } from "../../../tables/issuers.ts";
 import { formByCode, formByName } from "../../../tables/legal-forms.ts";
 import { dateBeside, signedBefore } from "./dates.ts";
@@ -22,12 +22,19 @@ interface FormBefore {
 /** Codes of an issuer who signed with nothing else before 1997; any other lone code needs its form before it. */
 const loneIssuers: ReadonlySet<string> = new Set(["cp", "ttg", "tw", "hdbt", "hdcp"]);
 
-/** Every full number of a legal document in the running text, in order; rows of the table rank by their place in it. */
+const blanks = new RegExp(blankRow.pattern.source, "gu");
+const dashes = new RegExp(dashRow.pattern.source, "gu");
+const joint = new RegExp(numberJointRow.pattern.source, "gu");
+const head = new RegExp(numberHeadRow.pattern.source, "g");
+const rows = numberRows.map((row) => ({ row, here: new RegExp(row.pattern.source, `${row.pattern.flags}y`) }));
+
+/** Every full number of a legal document in the running text, in order; of the rows that match at a place the first counts. */
 export function numberMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   let floor = 0;
-  for (const hit of apart(numberRows.flatMap((row) => hits(row, text)))) {
-    const mention = mentionOf(hit, text, floor);
+  for (const { index } of text.matchAll(head)) {
+    if (index < floor) continue;
+    const mention = firstMention(text, index, floor);
     if (mention === null) continue;
     mentions.push(mention);
     floor = mention.end;
@@ -35,20 +42,16 @@ export function numberMentions(text: string): Mention[] {
   return mentions;
 }
 
-function hits(row: NumberRow, text: string): Hit[] {
-  return [...text.matchAll(new RegExp(row.pattern.source, `${row.pattern.flags}g`))].map((found) => ({
-    row, start: found.index, end: found.index + found[0].length,
-    n: found.groups?.["n"] ?? "", year: found.groups?.["y"] ?? null, codes: found.groups?.["codes"] ?? "",
-  }));
-}
-
-/** Where hits overlap, the one that begins first stays, and of those the one whose row stands higher. */
-function apart(found: readonly Hit[]): Hit[] {
-  const rank = new Map(numberRows.map((row, at) => [row, at]));
-  const sorted = [...found].sort((a, b) => a.start - b.start || (rank.get(a.row) ?? 0) - (rank.get(b.row) ?? 0));
-  const kept: Hit[] = [];
-  for (const hit of sorted) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
-  return kept;
+function firstMention(text: string, at: number, floor: number): Mention | null {
+  for (const { row, here } of rows) {
+    here.lastIndex = at;
+    const found = here.exec(text);
+    if (found === null) continue;
+    const { n = "", y: year = null, codes = "" } = found.groups ?? {};
+    const mention = mentionOf({ row, start: at, end: here.lastIndex, n, year: year ?? null, codes }, text, floor);
+    if (mention !== null) return mention;
+  }
+  return null;
 }
 
 function mentionOf(hit: Hit, text: string, floor: number): Mention | null {
@@ -93,13 +96,13 @@ function plausible(year: string | null): boolean {
 
 /** The codes after the number, each without blanks; what stands in parentheses after the last is a unit's. */
 function codesOf(codes: string): readonly string[] {
-  return codes.replaceAll("(", "/").split(/[-–—‑/.]/u).map((code) => code.replace(/[\s\u00a0)]/gu, "")).filter((code) => code !== "");
+  return codes.replace(blanks, "").split(joint).filter((code) => code !== "");
 }
 
 /** No blanks, one kind of hyphen; the blank of `58 CT/TW` stands for the hyphen of Party numbers. */
 function canonical(words: string, hit: Hit): string {
-  const tight = words.replace(/[\s\u00a0]/gu, "").replace(/[–—‑]/gu, "-");
-  const rest = tight.slice(hit.n.length);
-  const parted = hit.row.id === "party" && !rest.startsWith("-") && /^[\s\u00a0]/u.test(words.slice(hit.n.length));
-  return parted ? `${hit.n}-${rest}` : tight;
+  const tight = words.replace(blanks, "").replace(dashes, "-");
+  const gap = words.slice(hit.n.length, hit.n.length + 1);
+  const parted = hit.row.id === "party" && gap.trim() === "" && !tight.slice(hit.n.length).startsWith("-");
+  return parted ? `${hit.n}-${tight.slice(hit.n.length)}` : tight;
 }

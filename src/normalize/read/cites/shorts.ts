@@ -1,9 +1,14 @@
-import { lawShortRow, shortRows, shortTailRow, shortNameRow } from "../../../tables/citations.ts";
+import { lawShortRow, lawWordRow, leadingZerosRow, shortHeadRow, shortNameRow, shortRows, shortTailRow } from "../../../tables/citations.ts";
 import { formByCode, formByName } from "../../../tables/legal-forms.ts";
 import { fold } from "../../../vietnamese/fold.ts";
 import { dateBeside } from "./dates.ts";
 import { firstStart, type Group } from "./groups.ts";
 import { nameSyllables, type Mention } from "./mention.ts";
+
+const shortHead = new RegExp(shortHeadRow.pattern.source, "g");
+const lawShort = new RegExp(lawShortRow.pattern.source, "gu");
+const word = new RegExp(lawWordRow.pattern.source, "gu");
+const rows = shortRows.map((row) => ({ row, here: new RegExp(row.pattern.source, "uy") }));
 
 /** A stretch of the running text that a mention already covers. */
 export type Span = readonly [start: number, end: number];
@@ -36,27 +41,36 @@ function free<T extends Found>(found: readonly T[], covered: readonly Span[]): T
   });
 }
 
-/** `Luật CNTT` and `Luật Công nghệ thông tin` where a law of that name was dated somewhere in the text. */
+/** `Luật CNTT` and `Luật Công nghệ thông tin` where a law of that name was dated somewhere in the text; the longest name counts. */
 function lawShorts(text: string, groups: readonly Group[]): { mention: Mention; group: Group }[] {
   const names = indexed(groups.flatMap((group) => namesOf(group).map((name) => [name, group] as const)));
   if (names.size === 0) return [];
-  return [...text.matchAll(new RegExp(lawShortRow.pattern.source, "gu"))].flatMap((found) => {
-    const words = [...`${found.groups?.["form"] ?? ""} ${found.groups?.["name"] ?? ""}`.matchAll(/[^\s\u00a0]{1,14}/gu)];
-    for (let count = words.length; count > 1; count -= 1) {
-      const name = words.slice(0, count).map((word) => word[0]).join(" ").replace(/,$/u, "");
-      const mention = shortMention("law-short", name, found.index, found[0], count);
-      const group = chosen(names.get(nameSyllables(name).join(" ")) ?? [], mention);
+  return [...text.matchAll(lawShort)].flatMap(({ index, 0: whole }) => {
+    for (const { key, end } of prefixes(whole).reverse()) {
+      const known = names.get(key);
+      if (known === undefined) continue;
+      const mention = lawShortMention(whole.slice(0, end), index);
+      const group = chosen(known, mention);
       if (group !== null) return [{ mention, group }];
     }
     return [];
   });
 }
 
-function shortMention(rule: string, name: string, start: number, whole: string, count: number): Mention {
-  const ends = [...whole.matchAll(/[^\s\u00a0]{1,14}/gu)];
-  const last = ends[Math.min(count, ends.length) - 1];
-  const length = last === undefined ? name.length : last.index + last[0].replace(/,$/u, "").length;
-  return { rule, kind: "short", form: null, as: name, n: "", codes: [], year: null, name, abbr: null, date: null, signed: null, start, end: start + length };
+/** Each beginning of a run of words, with the key of the name it would be. */
+function prefixes(whole: string): { key: string; end: number }[] {
+  let key = "";
+  return [...whole.matchAll(word)].map(({ index, 0: syllable }) => {
+    key = [key, ...nameSyllables(syllable)].filter((part) => part !== "").join(" ");
+    return { key, end: index + syllable.length };
+  });
+}
+
+function lawShortMention(name: string, start: number): Mention {
+  return {
+    rule: lawShortRow.id, kind: "short", form: null, as: name, n: "", codes: [], year: null, name, abbr: null, date: null, signed: null,
+    start, end: start + name.length,
+  };
 }
 
 function namesOf(group: Group): string[] {
@@ -68,19 +82,26 @@ function namesOf(group: Group): string[] {
   });
 }
 
-/** `Nghị định 13/2023`, `Quyết định số 90`, with what follows them. */
+/** `Nghị định 13/2023`, `Quyết định số 90`; `tail` says whether what follows lets it stand alone. */
 function shortForms(text: string): { mention: Mention; tail: boolean }[] {
-  return shortRows.flatMap((row) => [...text.matchAll(new RegExp(row.pattern.source, "gu"))].map((found) => {
-    const { form: name = "", n = "", y: year = null } = found.groups ?? {};
-    const end = found.index + found[0].length;
-    const beside = dateBeside(text, end);
-    const form = formByName(name) ?? formByCode(name);
-    const mention: Mention = {
-      rule: row.id, kind: "short", form: form?.key ?? null, as: `${name} ${n}${year === null ? "" : `/${year}`}`, n, codes: [], year,
-      name: null, abbr: null, date: beside?.date ?? null, signed: null, start: found.index, end: end + (beside?.length ?? 0),
-    };
-    return { mention, tail: shortTailRow.pattern.test(text.slice(end, end + 40)) };
-  }));
+  return [...text.matchAll(shortHead)].flatMap(({ index }) => {
+    for (const { row, here } of rows) {
+      here.lastIndex = index;
+      const found = here.exec(text);
+      if (found !== null) return [shortForm(text, row.id, index, here.lastIndex, found.groups ?? {})];
+    }
+    return [];
+  });
+}
+
+function shortForm(text: string, rule: string, start: number, end: number, groups: Readonly<Record<string, string | undefined>>): { mention: Mention; tail: boolean } {
+  const { form: name = "", n = "", y: year = null } = groups;
+  const beside = dateBeside(text, end);
+  const mention: Mention = {
+    rule, kind: "short", form: (formByName(name) ?? formByCode(name))?.key ?? null, as: `${name} ${n}${year === null ? "" : `/${year}`}`, n, codes: [], year,
+    name: null, abbr: null, date: beside?.date ?? null, signed: null, start, end: end + (beside?.length ?? 0),
+  };
+  return { mention, tail: shortTailRow.pattern.test(text.slice(end, end + 40)) };
 }
 
 /** Of the documents a short form may mean: none that contradicts its year; the only one, else the latest before it. */
@@ -92,7 +113,7 @@ function chosen(groups: readonly Group[], mention: Mention): Group | null {
 }
 
 function shortKey(form: string | null, n: string): string {
-  return `${form ?? ""}/${fold(n).replace(/^0{1,4}(?=\d)/u, "")}`;
+  return `${form ?? ""}/${fold(n).replace(leadingZerosRow.pattern, "")}`;
 }
 
 function indexed(pairs: readonly (readonly [string, Group])[]): ReadonlyMap<string, Group[]> {

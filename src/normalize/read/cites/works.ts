@@ -1,3 +1,4 @@
+import { leadingZerosRow } from "../../../tables/citations.ts";
 import { issuerByCode } from "../../../tables/issuers.ts";
 import { formByCode, legalForms } from "../../../tables/legal-forms.ts";
 import { works, type WorkRow } from "../../../tables/works.ts";
@@ -67,5 +68,5 @@ function issuerPart(mention: Mention, form: string | null, place: string | null)
 }
 
 function numberPart(n: string): string {
-  return fold(n).replace(/^0{1,4}(?=\d)/u, "");
+  return fold(n).replace(leadingZerosRow.pattern, "");
 }
