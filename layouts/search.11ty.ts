@@ -26,7 +26,7 @@ export function render({ catalogue }: Shown): string {
     description: words.description,
     grid: "noted",
     ownSearch: true,
-    scripts: ["search.js"],
+    scripts: catalogue.archive.documents.length > 0 ? ["search.js"] : [],
     main: html`<header>
 <h1>${words.title}</h1>
 ${find(place.from, "large")}

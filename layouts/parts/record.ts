@@ -27,9 +27,10 @@ function one(place: Place, document: Document): readonly Content[] {
   const { front, ledger } = document;
   const facts = ledger?.facts;
   const publisher = front.publisher === null ? null : publisherLink(place, front.publisher);
+  const isLegal = front.kind === "legal";
   return [
-    row(document, factWords.author, [[front.author ? html`<span>${front.author}</span>` : unknown(), "author", facts?.author]]),
-    row(document, factWords.publisher, [[publisher ?? unknown(), "publisher", facts?.publisher]]),
+    (front.author || !isLegal) && row(document, factWords.author, [[front.author ? html`<span>${front.author}</span>` : unknown(), "author", facts?.author]]),
+    row(document, isLegal ? factWords.office : factWords.publisher, [[publisher ?? unknown(), "publisher", facts?.publisher]]),
     front.credit && row(document, factWords.credit, [[html`<span>${front.credit}</span>`, "credit", facts?.credit]]),
     front.number && row(document, factWords.number, [[html`<span class="nb">${front.number}</span>`, "number", facts?.number]]),
   ];

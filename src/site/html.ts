@@ -43,5 +43,5 @@ function write(content: Content): string {
   if (typeof content === "number") return String(content);
   if (typeof content === "string") return escape(content);
   if (Array.isArray(content)) return content.map(write).join("");
-  return (content as Markup)[written];
+  return (content as Markup)[written] ?? "";
 }

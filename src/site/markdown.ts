@@ -98,7 +98,7 @@ function anchorHeading(opening: Token, content: Token, closing: Token | undefine
   opening.tag = tag;
   if (closing) closing.tag = tag;
   const text = plain(content);
-  const id = unused(`muc-${slug(text)}`, headings);
+  const id = unused(`muc-${slug(text) || headings.length + 1}`, headings);
   opening.attrSet("id", id);
   headings.push({ id, text });
 }

@@ -162,6 +162,7 @@ export const factWords = {
   number: "Số hiệu",
   author: "Tác giả",
   publisher: "Nơi đăng",
+  office: "Cơ quan",
   credit: "Nguồn ghi trong bài",
   places: "Địa phương",
   topics: "Chủ đề",

@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import * as all from "../../layouts/all.11ty.ts";
+import * as documentPage from "../../layouts/document.11ty.ts";
+import * as home from "../../layouts/home.11ty.ts";
+import * as missingPage from "../../layouts/missing.11ty.ts";
+import * as prosePage from "../../layouts/prose.11ty.ts";
+import * as shelfPage from "../../layouts/shelf.11ty.ts";
+import * as shelvesPage from "../../layouts/shelves.11ty.ts";
+import * as undated from "../../layouts/undated.11ty.ts";
+import * as yearPage from "../../layouts/year.11ty.ts";
+import { catalogue } from "../../src/archive/catalogue.ts";
+import type { TextFile } from "../../src/archive/refusal.ts";
+import type { Ledger, ShelfKind } from "../../src/model.ts";
+import { built, evidence, file, known, ledger, ledgerFile } from "../archive/sample.ts";
+
+const about: TextFile = { path: "content/pages/gioi-thieu.md", text: '---\ntitle: "Giới thiệu"\n---\n\n## Báo lỗi\n\nXin viết.' };
+const archiveOf = (documents: readonly TextFile[], ledgers: readonly TextFile[] = []) => catalogue(built(documents, ledgers, [about]).archive);
+const shownDocument = (given: TextFile, ledgers: readonly TextFile[] = []) => {
+  const found = archiveOf([given], ledgers);
+  const [document] = found.archive.documents;
+  if (!document) throw new Error("Cannot show the sample, expected one document");
+  return documentPage.render({ catalogue: found, document });
+};
+const shownShelf = (kind: ShelfKind, given: readonly TextFile[]) => {
+  const found = archiveOf(given);
+  const [shelf] = found.shelvesOf(kind);
+  if (!shelf) throw new Error("Cannot show the sample, expected a shelf");
+  return (kind === "year" ? yearPage : shelfPage).render({ catalogue: found, shelf });
+};
+const one = (page: string, pattern: RegExp) => page.match(pattern)?.[1]?.replace(/\s+/gu, " ").trim();
+const words = (page: string) => page.replace(/<[^>]*>/gu, " ").replace(/\s+/gu, " ");
+
+describe("the stamp of a document says what its text says", () => {
+  test.each<[string, Parameters<typeof file>[0], string]>([
+    ["a posting with its time shows the day alone", { date: "2013-01-28T14:45", dateRole: "published" }, "Ngày đăng 28 tháng 1 2013"],
+    ["an event is not called a posting", { date: "2008-12-25", dateRole: "event" }, "Ngày diễn ra 25 tháng 12 2008"],
+    ["a month shows no day", { date: "2013-07", dateRole: "published" }, "Tháng đăng tháng 7 2013"],
+    ["a year shows no month", { date: "2013", dateRole: "issued" }, "Năm ban hành năm 2013"],
+    ["no date shows none", { date: null, dateRole: null }, "Ngày không rõ"],
+  ])("%s", (_, differs, expected) => {
+    const stamp = one(shownDocument(file(differs)), /<p class="time moment">([^]*?)<\/p>/u) ?? "";
+    expect(words(stamp).replaceAll("\u00a0", " ").trim()).toBe(expected);
+  });
+});
+
+describe("a document's page", () => {
+  test("without a title says so and names the file", () => {
+    expect(words(one(shownDocument(file({ title: null })), /<h1>([^]*?)<\/h1>/u) ?? "").trim()).toBe("Không có nhan đề (mot.txt)");
+  });
+
+  test("shows a value that a person changed as such, and never the old evidence", () => {
+    const facts: Ledger["facts"] = { ...ledger().facts, author: known("Người cũ", { quote: "Người cũ" }), date: known({ date: "2013-01-27", role: "published" }, { quote: "27/01/2013" }) };
+    const page = shownDocument(file({ author: "Người mới" }), [ledgerFile({ facts })]);
+    expect(page).toContain("Người mới");
+    expect(page).not.toContain("Người cũ");
+    expect(page).not.toContain("27/01/2013");
+    expect(page.match(/<summary>sửa tay/gu)).toHaveLength(2);
+  });
+
+  test("opens the ground of a fact: words, line, and why another value lost", () => {
+    const date = { ...known({ date: "2013-01-28", role: "published" as const }, { quote: "28/01/2013", line: 9, grade: "labelled" }), rivals: [{ value: "x", evidence: evidence({ quote: "29/02/2024", line: 3 }), verdict: "đồng hồ của trang" }] };
+    const page = words(shownDocument(file(), [ledgerFile({ facts: { ...ledger().facts, date } })]));
+    expect(page).toContain("bài ghi rõ");
+    expect(page).toContain("28/01/2013 (dòng 9)");
+    expect(page).toContain("29/02/2024 (dòng 3): đồng hồ của trang.");
+  });
+
+  test("says how sure it is in one line", () => {
+    expect(words(one(shownDocument(file(), [ledgerFile()]), /<p class="sure">([^]*?)<\/p>/u) ?? "").trim()).toBe("2 dữ kiện theo vị trí; không có chỗ còn ngờ.");
+    expect(shownDocument(file())).toContain("Người biên tập tự ghi văn bản này");
+  });
+
+  test("shows open doubts with their words, and marks a doubted date wherever it stands", () => {
+    const doubts = [{ rule: "posted-before-event", reason: "Sớm hơn sự việc.", quote: "Ngày 5/3/2008", line: 10, blocks: false }];
+    const page = shownDocument(file({ review: ["Sớm hơn sự việc."] }), [ledgerFile({ doubts })]);
+    expect(words(page)).toContain("Sớm hơn sự việc. Ngày 5/3/2008 (dòng 10).");
+    expect(words(page).replaceAll("\u00a0", " ")).toContain("Ngày đăng, còn ngờ 28?");
+  });
+
+  test("lists what was repaired and what was left out, and the file with its SHA-256", () => {
+    const page = words(shownDocument(file(), [ledgerFile({
+      lines: [{ number: 1, text: "Lượt xem: 7", label: "chrome", rule: "x" }, { number: 2, text: "Bộ và", label: "paragraph", rule: "x" }],
+      edits: [{ step: 1, rule: "x", line: 2, at: 16, was: "�", now: "à", how: "only" }],
+    })]));
+    expect(page).toContain("v� → và 1 chỗ");
+    expect(page).toContain("Lượt xem: 7 khung của trang web");
+    expect(page).toContain("mot.txt");
+    expect(page).toContain("0".repeat(64));
+  });
+
+  test("lets nothing of a text act", () => {
+    const page = shownDocument(file({ title: '<script>alert(1)</script> {{ 7 }} "', author: "<img src=x>", review: ["<b>x</b>"] }, "<script>alert(2)</script>\n\n[a](javascript:x) ![b](http://e.example/x.gif)"));
+    expect(page).not.toMatch(/<script>|<img|<b>x|href="javascript/u);
+    expect(page).toContain("{{ 7 }}");
+    expect(page.match(/<script/gu)).toHaveLength(1);
+  });
+});
+
+describe("lists", () => {
+  test("a year shows its months, oldest first, and what has no month before them", () => {
+    const page = shownShelf("year", ["2013", "2013-07", "2013-07-16", "2013-01-28T14:45"].map((date, index) => file({ id: `so-${index}`, date })));
+    expect([...page.matchAll(/<h2 class="month" id="([^"]+)"/gu)].map((match) => match[1])).toEqual(["khong-ro-thang", "thang-1", "thang-7"]);
+    expect([...page.matchAll(/<time datetime="([^"]+)">([^<]+)</gu)].map((match) => [match[1], match[2]]))
+      .toEqual([["2013", "–"], ["2013-01-28T14:45+07:00", "28/01"], ["2013-07", "–/07"], ["2013-07-16", "16/07"]]);
+  });
+
+  test("a cited work says at once that it is not held", () => {
+    const page = shownShelf("work", [file({ cites: [{ as: "15/CT-TTg", work: "ct/15/ttg/2012", date: "2012-05-22" }] })]);
+    expect(page).toContain('<span class="num" data-held="no">15/CT-TTg</span>');
+    expect(page).toContain("Chưa có trong kho");
+    expect(words(page)).toContain("Ngày ghi kèm: 22/05/2012");
+  });
+
+  test("the shelf of the undated says so when it is empty", () => {
+    expect(undated.render({ catalogue: archiveOf([file()]) })).toContain("Hiện chưa có văn bản nào như vậy.");
+    expect(undated.render({ catalogue: archiveOf([file({ date: null, dateRole: null })]) })).toContain("van-ban/mot.html");
+  });
+});
+
+describe("every kind of page", () => {
+  const found = archiveOf([]);
+  const [prose] = found.archive.pages;
+  if (!prose) throw new Error("Cannot show the sample, expected a page of prose");
+  const pages: readonly [string, string][] = [
+    ["home, empty", home.render({ catalogue: found })],
+    ["all, empty", all.render({ catalogue: found })],
+    ["undated, empty", undated.render({ catalogue: found })],
+    ["index of works, empty", shelvesPage.render({ catalogue: found, index: "work" })],
+    ["about", prosePage.render({ catalogue: found, prose })],
+    ["home", home.render({ catalogue: archiveOf([file()]) })],
+    ["document", shownDocument(file(), [ledgerFile()])],
+    ["year", shownShelf("year", [file()])],
+    ["place", shownShelf("place", [file({ places: ["ha-noi"] })])],
+  ];
+
+  test.each(pages)("%s: one h1, one main, a policy, no script or style inside", (_, page) => {
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="vi">/u);
+    expect(page.match(/<h1>/gu)).toHaveLength(1);
+    expect(page.match(/<main /gu)).toHaveLength(1);
+    expect(page).toContain("default-src &#39;none&#39;");
+    expect(page).not.toMatch(/<style|style="|<script>| on[a-z]+="/u);
+    expect(page).not.toMatch(/undefined|\[object|NaN|null/u);
+    expect([...page.matchAll(/ (?:href|src|action)="([^"]*)"/gu)].map((match) => match[1]).filter((to) => to?.startsWith("/") || to?.endsWith("/"))).toEqual([]);
+  });
+
+  test.each(pages)("%s: every fragment that it links to on itself is there, each id once", (_, page) => {
+    const ids = [...page.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...page.matchAll(/ href="#([^"]+)"/gu)].map((match) => match[1]).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("the page for addresses that lead nowhere", () => {
+  const at = async (address: string | null) => {
+    const { archive } = built([]);
+    return missingPage.render({ catalogue: catalogue({ ...archive, site: { ...archive.site, address } }) });
+  };
+
+  test("links by the site's address, and borrows no file", async () => {
+    const page = await at("https://example.org/kho");
+    expect(page).toContain('href="https://example.org/kho/index.html"');
+    expect(page).not.toMatch(/<script|rel="stylesheet"/u);
+  });
+
+  test("without an address its links are relative", async () => {
+    expect(await at(null)).toContain('href="index.html"');
+  });
+
+  test("its policy names the hash of its styles", async () => {
+    const page = await at(null);
+    const style = one(page, /<style>([^]*?)<\/style>/u) ?? "";
+    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(style));
+    expect(page).toContain(`sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`);
+  });
+});
