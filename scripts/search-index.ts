@@ -1,14 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import { plainTitle } from "../layouts/parts/title.ts";
 import { dateDoubted } from "../layouts/parts/when.ts";
 import type { Archive, Shelf } from "../src/model.ts";
+import { encode } from "../src/search/encoding.ts";
 import { recordOf, type SearchRecord } from "../src/search/record.ts";
 import { addresses } from "../src/site/links.ts";
-
-/** What the page's engine loads: the rest of what Pagefind writes are interfaces that we do not use. */
-const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
+import { classicScripts } from "./search-files.ts";
 
 /** Indexes every document of the archive into `<output>/search/`. `progress` is called after each, with the number done. */
 export async function writeSearchIndex(
@@ -21,7 +20,7 @@ export async function writeSearchIndex(
       await add(index, record);
       progress(at + 1, records.length);
     }
-    await write((await index.getFiles()).files, join(output, "search"));
+    await write(classicScripts((await index.getFiles()).files), join(output, "search"));
   } finally {
     await close();
   }
@@ -56,15 +55,16 @@ async function openIndex(): Promise<PagefindIndex> {
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   const { url, content, language, meta, filters, sort } = record;
   const { errors } = await index.addCustomRecord({
-    url, content, language, meta: { ...meta }, sort: { ...sort },
+    url, content: encode(content), language, sort: { ...sort },
+    meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, encode(value)])),
     filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
   });
   if (errors.length > 0) throw new Error(`Cannot index ${url}: ${errors.join("; ")}`);
 }
 
-async function write(files: readonly IndexFile[], folder: string): Promise<void> {
-  for (const { path, content } of files.filter((file) => needed.test(file.path))) {
+async function write(files: readonly { readonly path: string; readonly text: string }[], folder: string): Promise<void> {
+  for (const { path, text } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    await writeFile(join(folder, path), text);
   }
 }

@@ -18,9 +18,9 @@ export interface Found {
   load(): Promise<Hit>;
 }
 
-/** Results that are found in the same way: `all` where the engine makes no difference. */
+/** How close the texts of a group come: they hold the word or the phrase as typed, or only come near it; or no words were asked. */
 export interface Group {
-  readonly closeness: "all" | "phrase" | "near";
+  readonly closeness: "all" | "word" | "phrase" | "near";
   readonly found: readonly Found[];
 }
 
@@ -34,5 +34,7 @@ export type Counts = Readonly<Record<FilterName, readonly Count[]>>;
 
 export interface Answer {
   readonly groups: readonly Group[];
+  /** Words of the question that no text of the archive has. */
+  readonly unknown: readonly string[];
   readonly counts: Counts;
 }

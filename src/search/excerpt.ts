@@ -1,4 +1,5 @@
-import { matchesIn, wordsIn, type Match, type Term } from "./match.ts";
+import { tokensOf, type Token } from "./encoding.ts";
+import { matchesIn, type Match, type Term } from "./match.ts";
 
 /** A piece of shown text; marked pieces are the words that were asked for. */
 export interface Piece {
@@ -11,26 +12,23 @@ export interface Shown {
   readonly excerpt: readonly Piece[];
 }
 
-const span = 34;
+const span = 36;
 const before = 7;
-/** Punctuation around a word is not marked with it. */
-const edges = /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
 
 /**
  * The title and the best place of the body, with the asked words marked. The best place is the longest run of
- * adjacent words in the order of the query, the first of equals.
+ * adjacent words in the order of the query, the first of equals. Both texts in NFC.
  */
 export function excerptOf(title: string, body: string, terms: readonly Term[]): Shown {
-  const titleWords = wordsIn(title);
-  const bodyWords = wordsIn(body);
+  const [titleWords, bodyWords] = [tokensOf(title), tokensOf(body)];
   const matches = matchesIn([...titleWords, ...bodyWords], terms);
   const inTitle = runsIn(matches.filter(({ at }) => at < titleWords.length));
   const inBody = runsIn(matches.flatMap(({ at, term }) => at < titleWords.length ? [] : [{ at: at - titleWords.length, term }]));
   const best = inBody.reduce((longest, run) => (run.length > longest.length ? run : longest), { at: 0, length: 0 });
-  const { start, end } = frame(best.at, bodyWords.length);
+  const [start, end] = frame(best.at, bodyWords.length);
   return {
-    title: pieces(titleWords, markedBy(inTitle, terms.length), 0, titleWords.length),
-    excerpt: pieces(bodyWords, markedBy(inBody, terms.length), start, end),
+    title: pieces(title, titleWords, markedBy(inTitle, terms.length), 0, titleWords.length),
+    excerpt: pieces(body, bodyWords, markedBy(inBody, terms.length), start, end),
   };
 }
 
@@ -52,28 +50,39 @@ function markedBy(runs: readonly Run[], terms: number): ReadonlySet<number> {
   return new Set((whole.length > 0 ? whole : runs).flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
 }
 
-function frame(place: number, length: number): { start: number; end: number } {
+function frame(place: number, length: number): readonly [number, number] {
   const start = place <= before * 2 ? 0 : Math.max(0, Math.min(place - before, length - span));
-  return { start, end: Math.min(length, start + span) };
+  return [start, Math.min(length, start + span)];
 }
 
-function pieces(words: readonly string[], marked: ReadonlySet<number>, start: number, end: number): readonly Piece[] {
+/** The text from one word to another, with what stands between them; adjacent marked words make one piece. */
+function pieces(text: string, words: readonly Token[], marked: ReadonlySet<number>, start: number, end: number): readonly Piece[] {
   const found: Piece[] = [];
-  const add = (text: string, mark: boolean) => {
+  const add = (from: number, to: number, mark: boolean) => {
     const last = found.at(-1);
-    if (text === "") return;
-    if (last?.marked === mark) found[found.length - 1] = { text: last.text + text, marked: mark };
-    else found.push({ text, marked: mark });
+    const added = text.slice(from, to).replace(/\s+/g, " ");
+    if (added === "") return;
+    if (last?.marked === mark) found[found.length - 1] = { text: last.text + added, marked: mark };
+    else found.push({ text: added, marked: mark });
   };
-  if (start > 0) add("…", false);
+  const edge = (at: number) => words[at]?.start ?? text.length;
+  let from = start === 0 ? 0 : edge(start);
   for (let at = start; at < end; at += 1) {
-    const [, before = "", core = "", after = ""] = edges.exec(words[at] ?? "") ?? [];
-    const joins = marked.has(at) && marked.has(at - 1) && before === "";
-    if (at > start) add(" ", joins && found.at(-1)?.marked === true);
-    add(before, false);
-    add(core, marked.has(at));
-    add(after, false);
+    const word = words[at];
+    if (!word) break;
+    add(from, word.start, at > start && marked.has(at) && marked.has(at - 1));
+    add(word.start, word.end, marked.has(at));
+    from = word.end;
   }
-  if (end < words.length) add("…", false);
-  return found;
+  add(from, end < words.length ? from + closing(text, from) : text.length, false);
+  return [...dots(start > 0), ...found, ...dots(end < words.length)];
+}
+
+/** How much of what follows a word belongs to it: punctuation up to the next blank. */
+function closing(text: string, from: number): number {
+  return /^[^\p{L}\p{M}\p{N}\s]*/u.exec(text.slice(from, from + 8))?.[0].length ?? 0;
+}
+
+function dots(cut: boolean): readonly Piece[] {
+  return cut ? [{ text: "…", marked: false }] : [];
 }

@@ -1,16 +1,18 @@
-import type { Document, Shelf, ShelfKind } from "../model.ts";
+import type { Document, Kind, Shelf, ShelfKind } from "../model.ts";
+import { contentOf, factGap } from "./content.ts";
 import { plainText } from "./plain.ts";
 import { filterNames, type FilterName } from "./question.ts";
 import { stampOf } from "./stamp.ts";
 
-/** What Pagefind takes for one document; its `addCustomRecord` accepts it as it is. */
+/** What Pagefind takes for one document, in plain words; `scripts/search-index.ts` encodes them. */
 export interface SearchRecord {
   /** Relative to the site's root. */
   readonly url: string;
-  /** The title, where the text has one, on the first line, then the body; plain text, NFC. */
+  /** `contentOf` title, body and what is known of the text; plain text, NFC. */
   readonly content: string;
   readonly language: "vi";
-  readonly meta: Readonly<Record<string, string>>;
+  /** What a result shows: the title, the date as a stamp, and who, where and by whom. */
+  readonly meta: { readonly title: string; readonly stamp: string; readonly facts: string };
   /** Each value is a key and, where the words shown for it differ, a space and the words: the index explains its filters. */
   readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
   readonly sort: { readonly newest: string; readonly oldest: string };
@@ -29,39 +31,28 @@ const shelfFilters: Partial<Record<ShelfKind, FilterName>> = {
 };
 
 /** The search record of one document: its words, what a result shows, what it can be filtered and sorted by. */
-export function recordOf(document: Document, standing: Standing): SearchRecord {
-  const { front, body } = document;
+export function recordOf({ front, body }: Document, standing: Standing): SearchRecord {
+  const { title, shelves, doubted } = standing;
+  const facts = [labelsOf(shelves, "publisher") || front.publisher, labelsOf(shelves, "place"), front.author].filter(Boolean).join(factGap);
+  const tail = [facts, front.number, front.date?.slice(0, 4)].filter(Boolean).join(factGap);
   return {
     url: standing.url,
-    content: `${front.title ?? ""}\n${plainText(body)}`.normalize("NFC").trim(),
+    content: contentOf({ title: front.title ?? "", body: plainText(body), tail }),
     language: "vi",
-    meta: metaOf(document, standing),
-    filters: filtersOf(document, standing.shelves),
+    meta: { title: title.normalize("NFC"), stamp: stampOf({ date: front.date, role: front.dateRole, doubted }), facts: facts.normalize("NFC") },
+    filters: filtersOf(front.kind, shelves),
     sort: { newest: front.date ?? "0000", oldest: front.date ?? "9999" },
   };
-}
-
-function metaOf({ front }: Document, { title, shelves, doubted }: Standing): Record<string, string> {
-  const meta = {
-    title,
-    stamp: stampOf({ date: front.date, role: front.dateRole, doubted }),
-    year: front.date?.slice(0, 4),
-    publisher: labelsOf(shelves, "publisher") || front.publisher,
-    places: labelsOf(shelves, "place"),
-    author: front.author,
-    number: front.number,
-  };
-  return Object.fromEntries(Object.entries(meta).flatMap(([name, value]) => value ? [[name, value.normalize("NFC")]] : []));
 }
 
 function labelsOf(shelves: readonly Shelf[], kind: ShelfKind): string {
   return shelves.filter((shelf) => shelf.kind === kind).map((shelf) => shelf.label).join(", ");
 }
 
-function filtersOf({ front }: Document, shelves: readonly Shelf[]): SearchRecord["filters"] {
+function filtersOf(kind: Kind, shelves: readonly Shelf[]): SearchRecord["filters"] {
   const values = (name: FilterName) => shelves
     .filter((shelf) => shelfFilters[shelf.kind] === name)
     .map(({ key, label }) => (key === label ? key : `${key} ${label}`).normalize("NFC"));
-  const filters = filterNames.map((name) => [name, name === "loai" ? [front.kind] : values(name)] as const);
+  const filters = filterNames.map((name) => [name, name === "loai" ? [kind] : values(name)] as const);
   return Object.fromEntries(filters.filter(([, held]) => held.length > 0));
 }

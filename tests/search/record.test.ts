@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { partsOf } from "../../src/search/content.ts";
 import { recordOf } from "../../src/search/record.ts";
 import { documentOf, shelfOf } from "./document.ts";
 
@@ -12,19 +13,18 @@ const shelves = [
   shelfOf("place", "quang-ngai", "Quảng Ngãi", [document]), shelfOf("work", "ct-15-ttg-2012", "15/CT-TTg", [document]),
 ];
 
-test("a record holds the title, then the words of the body without their marks", () => {
-  expect(recordOf(document, { url: "van-ban/quang-ngai.html", title: front.title, shelves, doubted: false }).content)
-    .toBe("Quảng Ngãi: Tiếp tục\nTrong thời gian qua.\nMột là");
+test("a record holds the title, the words of the body without their marks, and what is known of the text", () => {
+  const { content } = recordOf(document, { url: "van-ban/quang-ngai.html", title: front.title, shelves, doubted: false });
+  expect(partsOf(content)).toEqual({
+    title: "Quảng Ngãi: Tiếp tục", body: "Trong thời gian qua.\nMột là", tail: "mic.gov.vn · Quảng Ngãi · Huy Hoàng · 2013",
+  });
 });
 
 test("a record holds what a result shows and is sorted by", () => {
   expect(recordOf(document, { url: "van-ban/quang-ngai.html", title: front.title, shelves, doubted: true })).toMatchObject({
     url: "van-ban/quang-ngai.html",
     language: "vi",
-    meta: {
-      title: "Quảng Ngãi: Tiếp tục", stamp: "zp201301281445q", year: "2013", publisher: "mic.gov.vn", places: "Quảng Ngãi",
-      author: "Huy Hoàng",
-    },
+    meta: { title: "Quảng Ngãi: Tiếp tục", stamp: "zp201301281445q", facts: "mic.gov.vn · Quảng Ngãi · Huy Hoàng" },
     sort: { newest: "2013-01-28T14:45", oldest: "2013-01-28T14:45" },
   });
 });
@@ -38,8 +38,8 @@ test("each value of a filter is a key and its words; cited works are no filter",
 test("a text without title and date has the title shown for it in no word of its own, and stands last in either order", () => {
   const bare = documentOf({ id: "khong-ten", title: null }, "Chữ.");
   const record = recordOf(bare, { url: "a.html", title: "Không có nhan đề (a.txt)", shelves: [shelfOf("undated", "khong-ro-ngay", "Không rõ ngày", [bare])], doubted: false });
-  expect(record.content).toBe("Chữ.");
-  expect(record.meta).toEqual({ title: "Không có nhan đề (a.txt)", stamp: "zn" });
+  expect(partsOf(record.content)).toEqual({ title: "", body: "Chữ.", tail: "" });
+  expect(record.meta).toEqual({ title: "Không có nhan đề (a.txt)", stamp: "zn", facts: "" });
   expect(record.sort).toEqual({ newest: "0000", oldest: "9999" });
   expect(record.filters.nam).toEqual(["khong-ro-ngay Không rõ ngày"]);
 });
@@ -47,6 +47,6 @@ test("a text without title and date has the title shown for it in no word of its
 test("everything is composed (NFC)", () => {
   const loose = documentOf({ title: "Điện tử".normalize("NFD") }, "Tiếng Việt".normalize("NFD"));
   const { content, meta } = recordOf(loose, { url: "a.html", title: "Điện tử".normalize("NFD"), shelves: [], doubted: false });
-  expect(content).toBe("Điện tử\nTiếng Việt");
-  expect(meta["title"]).toBe("Điện tử");
+  expect(partsOf(content)).toMatchObject({ title: "Điện tử", body: "Tiếng Việt" });
+  expect(meta.title).toBe("Điện tử");
 });

@@ -1,9 +1,9 @@
 import type { Answer } from "../answer.ts";
 import { isFiltered, type Question } from "../question.ts";
-import { openEngine, Unreachable, type Engine } from "./engine.ts";
+import { openEngine, type Engine } from "./engine.ts";
 import { facets } from "./facets.ts";
 import { hitList } from "./hits.ts";
-import { emptyNote, failedNote, unreachableNote } from "./notes.ts";
+import { emptyNote, failedNote } from "./notes.ts";
 import { showNote, showResults, showWays, type SearchPage } from "./page.ts";
 import { spine } from "./spine.ts";
 import { statusOf } from "./status.ts";
@@ -21,12 +21,16 @@ export function asking(page: SearchPage, folder: string): (question: Question, p
     if (isIdle(question)) return showWays(page);
     try {
       engine ??= openEngine(folder);
-      const answer = await (await engine).ask(question);
+      const opened = await engine;
+      if (turn !== latest) return;
+      const answer = await opened.ask(question);
       const lists = await listsOf(answer, question);
       if (turn === latest) keepingFocus(() => say(show(page, question, answer, lists), pace));
     } catch (error) {
       engine = null;
-      if (turn === latest) say(showFailure(page, error), pace);
+      console.error(error);
+      if (turn === latest) showNote(page, failedNote(), false);
+      if (turn === latest) say(words.failed.head, pace);
     }
   };
 }
@@ -41,20 +45,14 @@ async function listsOf({ groups }: Answer, question: Question): Promise<readonly
   return Promise.all(filled.map((group, at) => hitList(group, question, at === 0)));
 }
 
-function show(page: SearchPage, question: Question, { groups, counts }: Answer, lists: readonly HTMLElement[]): string {
-  const total = groups.reduce((sum, { found }) => sum + found.length, 0);
+function show(page: SearchPage, question: Question, { groups, unknown, counts }: Answer, lists: readonly HTMLElement[]): string {
+  const count = (near: boolean) => groups.reduce((sum, { closeness, found }) => sum + ((closeness === "near") === near ? found.length : 0), 0);
+  const [close, near] = [count(false), count(true)];
   page.years.replaceChildren(spine(counts.nam, question));
   page.filters.replaceChildren(facets(counts, question));
-  if (total > 0) showResults(page, lists);
-  else showNote(page, emptyNote(question), isFiltered(question));
-  return total > 0 ? words.total(total, isFiltered(question)) : words.none;
-}
-
-function showFailure(page: SearchPage, error: unknown): string {
-  const unreachable = error instanceof Unreachable;
-  if (!unreachable) console.error(error);
-  showNote(page, unreachable ? unreachableNote() : failedNote(), false);
-  return unreachable ? words.unreachable.head : words.failed.head;
+  if (lists.length > 0) showResults(page, lists);
+  else showNote(page, emptyNote(question, unknown), isFiltered(question));
+  return lists.length > 0 ? words.total(close, near, isFiltered(question)) : words.none;
 }
 
 /** The filters are drawn anew with each answer: the one that had the focus, or was open, has it again;

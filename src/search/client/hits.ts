@@ -17,14 +17,15 @@ export async function hitList(group: Group, question: Question, first: boolean):
     ...(first ? [orderChoice(question)] : []));
   const left = group.found.length - hits.length;
   return element("section", { class: "hits", "aria-labelledby": heading }, head,
-    element("ol", { class: "ledger full" }, ...hits.map((hit, at) => row(hit, at))), ...(left > 0 ? [moreLink(question, left)] : []));
+    ...(group.closeness === "near" ? [element("p", { class: "quiet" }, words.near)] : []),
+    element("ol", { class: "ledger full" }, ...hits.map((hit, at) => row(hit, `hit ${group.closeness} ${at}`))), ...(left > 0 ? [moreLink(question, left, `hit ${group.closeness} ${hits.length}`)] : []));
 }
 
-function row({ url, title, excerpt, stamp, facts }: Hit, at: number): HTMLElement {
+function row({ url, title, excerpt, stamp, facts }: Hit, key: string): HTMLElement {
   const item = element("li", stamp.doubted ? { "data-role": roleOf(stamp), "data-doubt": "yes" } : { "data-role": roleOf(stamp) },
     element("p", { class: "when" }, ...when(stamp)));
   const text = element("div", {},
-    element("h3", {}, element("a", { href: url, "data-key": `hit ${at}` }, ...title.map(piece))),
+    element("h3", {}, element("a", { href: url, "data-key": key }, ...title.map(piece))),
     element("p", { class: "excerpt" }, ...excerpt.map(piece)));
   if (facts.length > 0) text.append(element("p", { class: "meta" }, facts.join(" · ")));
   item.append(text);
@@ -55,9 +56,9 @@ function orderChoice(question: Question): HTMLElement {
   return element("p", {}, quiet(words.sortedBy), " ", ...choices);
 }
 
-function moreLink(question: Question, left: number): HTMLElement {
+function moreLink(question: Question, left: number, next: string): HTMLElement {
   const href = addressOf({ ...question, pages: question.pages + 1 });
-  return element("p", {}, element("a", { href, "data-ask": "", "data-next": `hit ${question.pages * pageSize}` }, words.more(Math.min(left, pageSize))));
+  return element("p", {}, element("a", { href, "data-ask": "", "data-next": next }, words.more(Math.min(left, pageSize))));
 }
 
 function quiet(text: string): HTMLElement {

@@ -2,15 +2,11 @@ import type { Question } from "../question.ts";
 import { element } from "./element.ts";
 import { words } from "./words.ts";
 
-/** Says honestly that nothing was found, where it was looked for, and what else can be done. */
-export function emptyNote({ words: asked }: Question): HTMLElement {
+/** Says honestly that nothing was found, where it was looked for, which words no text has, and what else can be done. */
+export function emptyNote({ words: asked }: Question, unknown: readonly string[]): HTMLElement {
   const { head, headless, searched, advice } = words.empty;
-  return note(asked.trim() === "" ? headless : head(asked.trim()), searched, advice);
-}
-
-/** Says that search cannot run here, as opposed to having found nothing. */
-export function unreachableNote(): HTMLElement {
-  return note(words.unreachable.head, words.unreachable.text);
+  const lines = [searched, ...(unknown.length > 0 ? [words.empty.unknown(unknown)] : []), advice];
+  return note(asked.trim() === "" ? headless : head(asked.trim()), ...lines);
 }
 
 /** Says that the index could not be loaded. */

@@ -25,6 +25,7 @@ export function searchPage(): SearchPage | null {
 /** Before a question: the ways in alone. */
 export function showWays(page: SearchPage): void {
   show(page, { years: false, ways: true });
+  page.results.replaceChildren();
   page.status.textContent = "";
 }
 

@@ -15,7 +15,7 @@ export const roleWords: Readonly<Record<DateRole, string>> = {
 };
 export const orderWords: Readonly<Record<Order, string>> = { khop: "độ khớp", moi: "mới nhất", cu: "cũ nhất" };
 export const groupWords: Readonly<Record<Group["closeness"], string>> = {
-  all: "Kết quả", phrase: "Đúng cụm từ", near: "Gần đúng",
+  all: "Kết quả", word: "Đúng từ", phrase: "Đúng cụm từ", near: "Gần đúng",
 };
 
 export const words = {
@@ -34,18 +34,17 @@ export const words = {
   more: (left: number) => `Xem thêm ${left} văn bản`,
   rest: (count: number, filter: string) => `${count} mục khác: ${filter.toLowerCase()}`,
   searching: "Đang tìm…",
-  total: (count: number, filtered: boolean) => `${count} văn bản${filtered ? " trong phần đã lọc" : ""}.`,
+  total: (close: number, near: number, filtered: boolean) =>
+    `${close + near} văn bản${filtered ? " trong phần đã lọc" : ""}${close > 0 && near > 0 ? `: ${close} đúng như đã gõ, ${near} gần đúng` : ""}.`,
+  near: "Những văn bản này có đủ các chữ đã gõ, nhưng đứng rời nhau hoặc khác dấu.",
   none: "Không có văn bản nào.",
   title: (asked: string, site: string) => `Tìm: ${asked} | ${site}`,
   empty: {
     head: (asked: string) => `Không tìm thấy “${asked}”`,
     headless: "Không có văn bản nào trong phần đã lọc",
-    searched: "Đã tìm trong tiêu đề và nội dung của mọi văn bản trong kho.",
-    advice: "Thử ít chữ hơn, hoặc xem lại dấu và chính tả. Bạn cũng có thể tìm theo các kệ dưới đây.",
-  },
-  unreachable: {
-    head: "Chưa tìm được khi mở kho từ đĩa",
-    text: "Trình duyệt không cho phép chạy tìm kiếm khi trang được mở thẳng từ đĩa. Các trang và danh mục vẫn đọc được đầy đủ: hãy tìm theo các kệ dưới đây, hoặc mở kho qua địa chỉ web.",
+    searched: "Đã tìm trong nhan đề và nội dung của mọi văn bản trong kho.",
+    unknown: (unknown: readonly string[]) => `Không văn bản nào có chữ ${unknown.map((word) => `“${word}”`).join(", ")}.`,
+    advice: "Thử ít chữ hơn, hoặc xem lại chính tả. Bạn cũng có thể tìm theo các kệ dưới đây.",
   },
   failed: {
     head: "Tìm kiếm đang trục trặc",
