@@ -127,8 +127,8 @@ export const formBeforeRow: PatternRow = {
 /** A law's name before its number: `Luật Giao dịch điện tử số 51/2005/QH11`. */
 export const lawBeforeRow: PatternRow = {
   id: "law-before",
-  pattern: u(`(?<![\\p{L}\\p{M}])(?<form>Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)${blank}(?<name>(?!số|SỐ)[\\p{L}\\p{M}](?:(?!Luật|LUẬT|Nghị |NGHỊ |Quyết )[\\p{L}\\p{M} \\u00a0\\n,-]){2,120}?)(?:${gap}\\((?<abbr>[^()\\n]{1,40})\\))?${gap}(?:[(,]${gap})?(?:số|SỐ)?${gap}:?${gap}$`),
-  example: ["Luật Giao dịch điện tử số ", "Luật Công nghệ thông tin (CNTT) số ", "LUẬT VIỄN THÔNG SỐ ", "Luật Viễn thông (số "],
+  pattern: u(`(?<![\\p{L}\\p{M}])(?<form>Bộ luật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)${blank}(?<name>(?!số|SỐ)[\\p{L}\\p{M}](?:(?!Luật|LUẬT|Nghị |NGHỊ |Quyết )[\\p{L}\\p{M} \\u00a0\\n,-]){2,120}?)(?:${gap}\\((?<abbr>[^()\\n]{1,40})\\))?${gap}(?:,${gap}|\\(${gap}(?:Luật${blank})?)?(?:số|SỐ)?${gap}:?${gap}$`),
+  example: ["Luật Giao dịch điện tử số ", "Luật Công nghệ thông tin (CNTT) số ", "LUẬT VIỄN THÔNG SỐ ", "Luật Viễn thông (số ", "Luật Viễn thông (Luật số "],
   never: ["Luật số ", "theo luật ", "Luật Viễn thông và Luật số "],
   because: "the name defines what a later `Luật CNTT` means",
 };
@@ -179,7 +179,7 @@ export const signedBeforeRow: PatternRow = {
 };
 
 /** A name's syllable that cannot belong to a law's name. */
-const outside = "(?!(?:này|đó|có|được|đã|sẽ|từ|tại|trong|là|khi|để|cho|thì|mà|nhằm|bắt|vào|kể|phải|cần|số(?=[ \\u00a0\\n:]{0,4}\\d)|ngày|năm|như|nên|cũng|do|bởi|nêu|tháng|sau|trước|đầu(?! tư)|cuối|giữa|qua|ra|[Ll]uật(?! Tổ)|LUẬT|Nghị|NGHỊ|Chỉ thị|Thông tư|Quyết định)(?![\\p{L}\\p{M}]))";
+const outside = "(?!(?:(?<!pháp[ \\u00a0\\n])luật|này|đó|có|được|đã|sẽ|từ|tại|trong|là|khi|để|cho|thì|mà|nhằm|bắt|vào|kể|phải|cần|số(?=[ \\u00a0\\n:]{0,4}\\d)|ngày|năm|như|nên|cũng|do|bởi|nêu|tháng|sau|trước|đầu(?! tư)|cuối|giữa|qua|ra|Luật|LUẬT|Nghị|NGHỊ|Chỉ thị|Thông tư|Quyết định)(?![\\p{L}\\p{M}]))";
 const syllable = "[\\p{L}\\p{M}]{1,9}";
 const join = "(?:,?(?:[ \\u00a0]{1,3}(?:\\n[ \\u00a0]{0,3})?|\\n[ \\u00a0]{0,3})|-)";
 const law = "(?<![\\p{L}\\p{M}])(?<form>Bộ [Ll]uật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH)";
@@ -197,8 +197,8 @@ export const lawRows: readonly PatternRow[] = [
   },
   {
     id: "law-year",
-    pattern: u(`${law}${blank}${lawName}(?:${gap}\\((?<abbr>[^()\\n]{1,40})\\))?,?${gap}(?:${signed}${blank})?(?:(?:năm|NĂM)${blank}|\\(${gap}(?:năm${blank})?)?(?<yy>(?:19|20)\\d{2})(?![\\d/.]\\d|\\d|[–-])`),
-    example: ["Luật Công nghệ thông tin (CNTT) năm 2006", "Luật Đất đai 2013,", "Luật Viễn thông (2009)", "Bộ luật Dân sự năm 2015", "Luật Giao dịch điện tử (sửa đổi) năm 2023", "Luật Viễn thông ban hành năm 2009"],
+    pattern: u(`${law}${blank}${lawName}(?:${gap}\\((?<abbr>[^()\\n]{1,40})\\))?,?${gap}(?:${signed}${blank})?(?:(?:năm|NĂM)${blank}|\\(${gap}(?:năm${blank})?)?(?<yy>(?:19|20)\\d{2})(?![\\d/.]\\d|\\d|[–-])\\)?`),
+    example: ["Luật Ban hành văn bản quy phạm pháp luật năm 2015", "Luật Công nghệ thông tin (CNTT) năm 2006", "Luật Đất đai 2013,", "Luật Viễn thông (2009)", "Bộ luật Dân sự năm 2015", "Luật Giao dịch điện tử (sửa đổi) năm 2023", "Luật Viễn thông ban hành năm 2009"],
     never: ["Luật CNTT sau năm 2006", "Luật có hiệu lực năm 2007", "kỷ luật năm 2010", "Luật Đầu tư 2014-2020", "Luật Viễn thông 23/2009"],
     because: "seed 004 has only this; the year belongs to the name",
   },
@@ -272,8 +272,8 @@ export const ownNumberLineRow: PatternRow = {
 export const localOfficeRows: readonly PatternRow[] = [
   {
     id: "local-committee",
-    pattern: u(`(?<![\\p{L}\\p{M}])(?:UBND|HĐND|[Uu][ỷy] ban [Nn]hân dân|[Ủủ]y ban [Nn]hân dân|Hội đồng [Nn]hân dân|Tỉnh [ủu][ỷy]|Thành [ủu][ỷy]|Huyện [ủu][ỷy])(?:${blank}(?<rank>[Tt]ỉnh|[Tt]hành phố|TP\\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã)(?![\\p{L}\\p{M}]))?(?:${blank}(?<where>\\p{Lu}[\\p{L}\\p{M}]{0,9}(?:[ \\u00a0–-]{1,3}\\p{Lu}[\\p{L}\\p{M}]{0,9}){0,5}))?`),
-    example: ["UBND tỉnh Quảng Ngãi", "Chủ tịch UBND tỉnh phê duyệt", "Tỉnh ủy Vĩnh Phúc", "Ủy ban nhân dân thành phố Đà Nẵng"],
+    pattern: u(`(?<![\\p{L}\\p{M}])(?:UBND|HĐND|[Uu][ỷy] ban [Nn]hân dân|[Ủủ]y ban [Nn]hân dân|Hội đồng [Nn]hân dân|[Tt]ỉnh [ỦUủu][ỷy]|[Tt]hành [ỦUủu][ỷy]|[Hh]uyện [ỦUủu][ỷy]|Đảng bộ)(?:${blank}(?<rank>[Tt]ỉnh|[Tt]hành phố|TP\\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã)(?![\\p{L}\\p{M}]))?(?:${blank}(?<where>\\p{Lu}[\\p{L}\\p{M}]{0,9}(?:[ \\u00a0–-]{1,3}\\p{Lu}[\\p{L}\\p{M}]{0,9}){0,5}))?`),
+    example: ["UBND tỉnh Quảng Ngãi", "Chủ tịch UBND tỉnh phê duyệt", "Tỉnh ủy Vĩnh Phúc", "Tỉnh Ủy Kiên Giang", "Ban Chấp hành Đảng bộ tỉnh", "Ủy ban nhân dân thành phố Đà Nẵng"],
     never: ["ủy viên", "nhân dân tỉnh"],
     because: "numbers of local offices recur in every province, so the words beside them must say which",
   },
@@ -289,7 +289,7 @@ export const localOfficeRows: readonly PatternRow[] = [
 /** Words that make a text speak of one province as its own. */
 export const ownProvinceRow: PatternRow = {
   id: "own-province",
-  pattern: /(?<![\p{L}\p{M}])(?:UBND|HĐND|[Uu][ỷy] ban [Nn]hân dân|[Ủủ]y ban [Nn]hân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|địa bàn|ĐỊA BÀN|toàn|Tỉnh ủy)[ \u00a0\n](?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|[Tt]ỉnh)(?![\p{L}\p{M}])/u,
+  pattern: /(?<![\p{L}\p{M}])(?:UBND|HĐND|[Uu][ỷy] ban [Nn]hân dân|[Ủủ]y ban [Nn]hân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|địa bàn|ĐỊA BÀN|toàn|Đảng bộ|đề nghị của)[ \u00a0\n](?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|[Tt]ỉnh)(?![\p{L}\p{M}])/u,
   example: ["kế hoạch đã được UBND tỉnh ban hành", "trên địa bàn tỉnh", "ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG"],
   never: ["UBND các tỉnh, thành phố", "các tỉnh"],
   because: "seed 002 says `UBND tỉnh` of the province its headline names",

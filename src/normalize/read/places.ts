@@ -33,7 +33,7 @@ function passages(lines: readonly Line[], context: ReadContext): Readonly<Record
     title: titlePassages(lines, context),
     office: [...officePassages(lines, context), ...of("credit")],
     letterhead: letterhead(lines),
-    seat: of("letterhead", "date"),
+    seat: [...of("letterhead", "date"), ...letterhead(lines)],
     dateline: [...of("dateline"), ...opening.slice(0, 1)],
     opening: [...opening, ...of("caption")],
   };
@@ -50,11 +50,11 @@ function officePassages(lines: readonly Line[], context: ReadContext): Passage[]
     .map((text) => ({ text, line: lines.find((line) => line.label !== "blank" && line.text.includes(text))?.number ?? null }));
 }
 
-/** The letterhead in one piece: the office stands on one line, its place on the next. Cells of a table count as lines. */
+/** The letterhead in one piece: the office stands on one line, its place on the next, and either may be wrapped. */
 function letterhead(lines: readonly Line[]): Passage[] {
   const head = lines.filter((line) => line.label === "letterhead");
   const first = head[0];
-  return first === undefined ? [] : [{ text: head.map((line) => line.text).join("\n").slice(0, 2000), line: first.number }];
+  return first === undefined ? [] : [{ text: head.map((line) => line.text).join(" ").slice(0, 2000), line: first.number }];
 }
 
 function sightsOf(row: PlaceSignRow, passage: Passage, date: string | null): Sight[] {

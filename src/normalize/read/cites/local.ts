@@ -1,9 +1,11 @@
-import { localOfficeRows, numberJointRow, ownProvinceRow, ranksBelow } from "../../../tables/citations.ts";
+import { blankRow, localOfficeRows, numberJointRow, ownProvinceRow, ranksBelow } from "../../../tables/citations.ts";
 import { issuerByCode, type IssuerRow } from "../../../tables/issuers.ts";
 import { placesIn } from "../../../tables/place-signs.ts";
 import { placeByKey, provinceOf } from "../../../tables/places.ts";
 import type { ReadContext } from "../context.ts";
 import { after, before, type Mention } from "./mention.ts";
+
+const blanks = new RegExp(blankRow.pattern.source, "gu");
 
 /** What the words beside a number say of the local office that issued it. */
 export interface Beside {
@@ -48,7 +50,8 @@ export function speaksOfOwnProvince(text: string, context: ReadContext): boolean
   return own !== null && own !== undefined || localOfficeRows.some((row) => row.pattern.test(offices)) || ownProvinceRow.pattern.test(text) || ownProvinceRow.pattern.test(offices);
 }
 
-function officeIn(words: string): Beside {
+function officeIn(wrapped: string): Beside {
+  const words = wrapped.replace(blanks, " ");
   for (const row of localOfficeRows) {
     const found = row.pattern.exec(words);
     if (found === null) continue;

@@ -22,6 +22,8 @@ interface FormBefore {
 /** Codes of an issuer who signed with nothing else before 1997; any other lone code needs its form before it. */
 const loneIssuers: ReadonlySet<string> = new Set(["cp", "ttg", "tw", "hdbt", "hdcp"]);
 
+/** Codes of laws and ordinances, before which a name may stand. */
+const lawCodes: ReadonlySet<string> = new Set(["PL", "LCT", "PLCT"]);
 const blanks = new RegExp(blankRow.pattern.source, "gu");
 const dashes = new RegExp(dashRow.pattern.source, "gu");
 const joint = new RegExp(numberJointRow.pattern.source, "gu");
@@ -55,7 +57,7 @@ function firstMention(text: string, at: number, floor: number): Mention | null {
 }
 
 function mentionOf(hit: Hit, text: string, floor: number): Mention | null {
-  const form = formBefore(text, hit.start, floor);
+  const form = formBefore(text, hit, floor);
   if (!vouched(hit, form) || !plausible(hit.year)) return null;
   const beside = dateBeside(text, hit.end);
   const codes = codesOf(hit.codes);
@@ -68,15 +70,17 @@ function mentionOf(hit: Hit, text: string, floor: number): Mention | null {
   };
 }
 
-/** The form's name, or the law's, that stands before a number and is part of its mention. */
-function formBefore(text: string, at: number, floor: number): FormBefore {
-  const words = before(text, at, 180, floor);
+/** The law's name, or the form's, that stands before a number and is part of its mention. */
+function formBefore(text: string, hit: Hit, floor: number): FormBefore {
+  const words = before(text, hit.start, 180, floor);
+  const law = hit.row.id === "year-assembly" || lawCodes.has(codesOf(hit.codes)[0] ?? "") ? lawBeforeRow.pattern.exec(words) : null;
+  if (law !== null) {
+    const { form = "", name = "", abbr = null } = law.groups ?? {};
+    return { form: formKey(form), name: `${form} ${name.replace(blanks, " ").trim()}`, abbr: abbr ?? null, length: words.length - law.index };
+  }
   const form = formBeforeRow.pattern.exec(words);
-  if (form !== null) return { form: formKey(form.groups?.["form"] ?? ""), name: null, abbr: null, length: words.length - form.index };
-  const law = lawBeforeRow.pattern.exec(words);
-  if (law === null) return { form: null, name: null, abbr: null, length: 0 };
-  const { form: kind = "", name = null, abbr = null } = law.groups ?? {};
-  return { form: formKey(kind), name: name === null ? null : `${kind} ${name.replaceAll("\n", " ").trim()}`, abbr, length: words.length - law.index };
+  if (form === null) return { form: null, name: null, abbr: null, length: 0 };
+  return { form: formKey(form.groups?.["form"] ?? ""), name: null, abbr: null, length: words.length - form.index };
 }
 
 function formKey(name: string): string | null {
