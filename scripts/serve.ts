@@ -29,15 +29,18 @@ const rest = 300;
 
 await command(() => serve(settingsOf()));
 
-/** Builds, serves and goes on; gives an exit code where there is nothing to serve. */
+/** Serves, builds and goes on; throws one sentence where there is nothing to serve. */
 async function serve(chosen: Settings): Promise<number> {
-  const built = await fingerprint(inputsOf(chosen));
-  await rebuild(chosen);
-  if (!existsSync(chosen.output)) throw new Error(`Cannot serve ${chosen.output}: the first build wrote no site.`);
-  const { address } = await serveFolder(chosen.output, chosen.port).catch((error: NodeJS.ErrnoException) => {
+  const served = await serveFolder(chosen.output, chosen.port).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EADDRINUSE" ? new Error(`Cannot serve on port ${chosen.port}: it is taken. Choose another with --port.`) : error;
   });
-  console.log(`${address} – waiting for changes; Ctrl+C ends it.`);
+  const built = await fingerprint(inputsOf(chosen));
+  await rebuild(chosen);
+  if (!existsSync(chosen.output)) {
+    await served.close();
+    throw new Error(`Cannot serve ${chosen.output}: the first build wrote no site.`);
+  }
+  console.log(`${served.address} – waiting for changes; Ctrl+C ends it.`);
   rebuildOnChange(chosen, built);
   return 0;
 }
@@ -60,8 +63,13 @@ function rebuildOnChange(chosen: Settings, built: string): void {
   };
   void watchFolders(inputs, (path) => {
     clearTimeout(timer);
-    timer = setTimeout(() => { round = round.then(() => settle(relative(process.cwd(), path))); }, rest);
+    timer = setTimeout(() => { round = round.then(() => settle(nameOf(path))); }, rest);
   });
+}
+
+function nameOf(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith("..") ? path : near;
 }
 
 function inputsOf({ content }: Settings): readonly string[] {
@@ -74,7 +82,7 @@ async function rebuild({ content, output }: Settings): Promise<void> {
   const code = await run(["--import", "tsx", resolve(house, "scripts/build.ts"), "--content", content, "--output", output]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (code === 0) console.log(`Built in ${seconds} s.`);
-  else console.error(`The build ended with code ${code} after ${seconds} s; what it refused is named above, and the site stays as it last was.`);
+  else console.error(`The build ended with code ${code} after ${seconds} s; what was refused or failed is named above. A build that failed leaves the site as it was.`);
 }
 
 function run(command: readonly string[]): Promise<number> {
