@@ -38,6 +38,15 @@ export const notPlaceBeforeRow: PatternRow = {
   because: "a street, a university or a declaration bears the name of a place where it need not be",
 };
 
+/** A capitalised word directly before a name makes it the end of a longer one. */
+export const longerNameRow: PatternRow = {
+  id: "longer-name",
+  pattern: /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{0,8}[\p{Ll}\p{M}][ \u00a0]$/u,
+  example: ["bà Nguyễn ", "biển Thái "],
+  never: ["Sở TT&TT ", "18 Nguyễn Du – ", "tại "],
+  because: "Nguyễn Hà Giang is a person, and Thái Bình Dương an ocean that ends like a province",
+};
+
 export const placeSignRows: readonly PlaceSignRow[] = [
   {
     id: "title-prefix", zone: "title", grade: "placed",
@@ -172,12 +181,13 @@ function placeAmong(words: string, from: number, to: number, rank: string | null
     for (const { end } of syllables.slice(at).reverse()) {
       const name = words.slice(start, end);
       const place = (at === 0 && rank !== null ? placeByName(`${rank} ${name}`) : null) ?? placeByName(name);
-      if (place !== null && !partOfName(words, start, end)) return place;
+      if (place !== null && !partOfName(words, start, end, at > 0)) return place;
     }
   }
   return null;
 }
 
-function partOfName(words: string, start: number, end: number): boolean {
-  return notPlaceBeforeRow.pattern.test(words.slice(Math.max(0, start - 20), start)) || notPlaceAfterRow.pattern.test(words.slice(end, end + 20));
+function partOfName(words: string, start: number, end: number, inRun: boolean): boolean {
+  const ahead = words.slice(Math.max(0, start - 20), start);
+  return notPlaceBeforeRow.pattern.test(ahead) || (inRun && longerNameRow.pattern.test(ahead)) || notPlaceAfterRow.pattern.test(words.slice(end, end + 20));
 }
