@@ -1,28 +1,36 @@
-import type { DecodedText, Outcome, SourceFile } from "../model.ts";
+import type { DecodedText, Doubt, Grade, Outcome, SourceFile } from "../model.ts";
 import { lineEnd } from "../tables/encodings.ts";
-import { word } from "../tables/letters.ts";
-import { isSyllable } from "../vietnamese/syllable.ts";
-import { withoutTone } from "../vietnamese/tone.ts";
+import { fromBytes, fromValidUtf8 } from "./decode/bytes.ts";
+import { candidate, fromSingleBytes, fromUnicode, type Candidate } from "./decode/candidates.ts";
+import { declaredEncoding } from "./decode/declared.ts";
+import { doubtsAbout, doubtsAboutDeclared, refuseBytes, unknownName } from "./decode/refuse.ts";
+import { scoreOf } from "./decode/tally.ts";
+import { unicodeOf } from "./decode/unicode.ts";
 
 /**
- * From bytes to text: the encoding by byte order mark or UTF-8.
- * Reads: bytes, note. Writes: text (NFC, lines ended by LF), encoding, grade, score.
+ * From bytes to text. An encoding that a person noted wins; then a byte order mark; then sound UTF-8; then the candidate
+ * of which the grammar of syllables accepts most. What is not text, or not surely read, gets a doubt that blocks.
+ * Reads: bytes, note. Writes: text (NFC; every line end an LF, no byte order mark), encoding, grade, score. No edits:
+ * the ledger's edits begin from this text.
  */
-export function decode(source: SourceFile): Outcome<DecodedText> {
-  const encoding = markOf(source.bytes);
-  const text = new TextDecoder(encoding ?? "utf-8").decode(source.bytes).replace(lineEnd.pattern, "\n").normalize("NFC");
-  const grade = encoding === null ? "inferred" : "labelled";
-  return { value: { text, encoding: encoding ?? "utf-8", grade, score: score(text) }, edits: [], doubts: [] };
+export function decode({ bytes, note }: SourceFile): Outcome<DecodedText> {
+  const refused = refuseBytes(bytes);
+  if (refused) return outcome({ encoding: "unknown", text: "", tally: { words: 0, good: 0, bad: 0, noise: 0 } }, "assumed", [refused]);
+  const declared = note?.encoding === undefined ? null : declaredEncoding(note.encoding);
+  if (declared) {
+    const chosen = candidate(declared.name, fromBytes(bytes, declared.codec) ?? "");
+    return outcome({ ...chosen, encoding: declared.name }, "curated", doubtsAboutDeclared(chosen));
+  }
+  const strange = note?.encoding === undefined ? [] : [unknownName(note.encoding)];
+  const unicode = unicodeOf(bytes);
+  const sound = unicode?.codec.startsWith("utf-16") ? fromBytes(bytes, unicode.codec) : fromValidUtf8(bytes);
+  const chosen = sound === null ? fromSingleBytes(bytes) : fromUnicode(sound, unicode?.codec ?? "utf-8");
+  const grade = unicode?.marked && chosen.encoding === unicode.codec ? "labelled" : "inferred";
+  return outcome(chosen, grade, [...strange, ...doubtsAbout(chosen, sound !== null)]);
 }
 
-function markOf(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : null;
-}
-
-function score(text: string): number {
-  const marked = (text.match(word.pattern) ?? []).filter((found) => withoutTone(found) !== found);
-  const good = marked.filter(isSyllable).length;
-  return (2 * good - marked.length) / Math.max(1, marked.length);
+function outcome({ encoding, text, tally }: Candidate, grade: Grade, doubts: readonly Doubt[]): Outcome<DecodedText> {
+  const unmarked = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const value = { text: unmarked.replace(lineEnd.pattern, "\n").normalize("NFC"), encoding, grade, score: scoreOf(tally) };
+  return { value, edits: [], doubts };
 }

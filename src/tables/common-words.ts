@@ -19,6 +19,7 @@ sạt lở|rạch giá|cạn kiệt|cảm ơn|tri ơn|đền ơn|biết ơn|ơn 
 chạy chữa|dạy nghề|dạy học|giảng dạy|giạ lúa|cơn bão|bạn đọc|bạn trẻ|bạn bè|ngắn hạn|dài hạn|trung hạn|bơi lội|khơi thông|khơi dậy
 trạm y|ninh thạnh|vạn thạnh|thạnh phú|an thạnh|châu thạnh|hưng thạnh|thạnh hóa|tân thạnh|thạnh trị|vĩnh thạnh
 dễ dàng|dễ hiểu|dễ tiếp|dễ sử|dễ bị|dễ thấy|dễ gây|lễ hội|lễ kỷ|lễ khai|lễ ký|lễ trao|lễ công|lễ phát|lễ ra|nghi lễ|buổi lễ|dịp lễ|nghỉ lễ
+bày tỏ|không hề|chưa hề|minh họa|màu đỏ|lũ đỏ|đề nghị|đề án|đề xuất|vấn đề|chủ đề|chuyên đề|trả lời|tuyệt vời|bãi bỏ|hủy bỏ|loại bỏ|xóa bỏ|gỡ bỏ|bỏ phiếu|bờ biển|tờ khai|tờ trình|mời thầu|mọi người|kịp thời|đồng thời|bây giờ|vỏ tàu|nhờ có|nhỏ và|vừa nhỏ|nhỏ lẻ
 lễ tân|lễ phép|làm lễ|trễ hạn|chậm trễ|trì trễ|nể lễ|kể lễ|chế giễu|mưa lễ
 `.trim().split(/[|\n]/));
 
@@ -33,17 +34,14 @@ hoạ tọa toạ loạt loạn hoạn khoạch ngoạn thạo xoạc phạn n�
 
 /** Words with the letters that the siblings of byte A0 took (ễ ố đ ồ ổ ỗ ậ í ử ề ọ ỏ ờ and capitals), commonest first. */
 export const commonSyllables: readonly string[] = `
-đã được đến để điều đó đang đầu đối điểm điện đề định đạt động đây đưa đường đạo đại đảm địa đơn đồng đổi đội đất đẩy
-nhận thuật luật cập tập phận mật cận trật thật vận dậy vậy ngập lập hậu mậu hận bậc gật đậu tận chậm nhật quận cậu rậm nâng
-chính tính trí vị trí phí ví kí lí hình thí xí nghiệp minh bạch tỉnh kinh mí bí chí thính khí nghỉ tín nhiệm ít kích
-sử cử lử nửa ngửi gửi từ của chữa lửa thử xử dữ thửa sửa cửa
-về đề nền vấn đề nhiều điều tiền quyền triển miền liền hiền biển kiềm bền mềm kiền phiền truyền tuyền thuyền nghề
-trọng họ học họp mọi chọn gọi đọc nọ thọ lọc bọn giọng ngọn rọi hỏi thỏa bỏ nhỏ khỏe khỏi mỏ đỏ rõ sỏi tỏ vỏ giỏi
-thời ngời lời mời trời đời nhờ chờ giờ bờ cờ tờ dời rời ngờ người nước trường đường thường phường xưởng lường nhường tường vườn
-số tốt tố tối bố bốn lối vốn nối nốt mối mốt chống trống giống thống khối đối cố một ống phố hố tổng tổ chức tổn bổ nổi nổ đổ cổng cổ khổ thổ rổ bổng
-đồng hồ đồ cồng chồng trồng giồng tồn nguồn bồi bồn hồi rồi vồ mồ sông lồng đồi khổng
-chỗ mỗi hỗ trợ lỗi lỗ nỗ lực nỗi rỗi đỗ cỗ gỗ ngỗ
-nguyễn diễn miễn viễn dễ lễ hiễn liễn nghiễm nhiễm nhiễu kiễng tiễn triễn yễm trễ
+về đề họ thời bỏ giờ nhỏ nhờ gọi mọi hỏi chọn đọc học họp nền trọng đời lời trời mời tờ tỏ bờ bề đỏ cờ cỏ lề nề nọ thọ thờ thề hề
+mỏ mờ ngờ khỏi đền bền bọn gọn dọn ngọn mỏng hỏng lỏng bỏng phỏng đọng họng rời sỏi đòi hỏa họa tỏa tọa thỏa dọa đọa khỏe lọc thỏ vỏ vọng vời mọng đều nhọn lọt bọc mọc ngọc cọc rõ phòng trò tòa hòa chóng
+được đã đến để điều đó đang đầu đối điểm điện định đạt động đây đưa đường đạo đại đảm địa đơn đồng đổi đội đất đẩy
+nhận thuật luật cập tập phận mật cận trật thật vận dậy vậy ngập lập hậu mậu hận bậc gật đậu tận chậm nhật quận cậu rậm nậm
+tử sử cử xử thử chí trí khí phí ví tí lí kí bí mí thí khử gửi ngửi nửa cửa chữa sửa thửa tín kín vật bật mật tật
+số tốt tố tối bố bốn lối vốn nối nốt mối chống trống giống thống khối đối cố ống phố hố tổng tổ tổn bổ nổi nổ đổ cổng cổ khổ thổ rổ
+đồng hồ đồ cồng chồng trồng tồn nguồn bồi bồn hồi rồi vồ mồ sông lồng đồi chỗ mỗi hỗ lỗi lỗ nỗ nỗi rỗi đỗ cỗ gỗ ngỗ
+nguyễn diễn miễn viễn dễ lễ hiễn liễn nghiễm nhiễm nhiễu tiễn trễ
 `.trim().split(/\s+/);
 
 /** Acronyms that hold Ơ: `N� XH` is nhà ở xã hội, never NẠ and XH. */

@@ -7,6 +7,8 @@ import type { PatternRow } from "./row.ts";
  */
 export interface OrphanRow {
   readonly id: string;
+  /** Bytes that are lost together, by one kind of filter. */
+  readonly accident: "space" | "next-line" | "punctuation" | "soft-hyphen" | "holes";
   /** The byte that was lost. */
   readonly byte: number;
   /** What stands in its place after the U+FFFD; a white space may have swallowed a real space beside it. */
@@ -18,6 +20,7 @@ export interface OrphanRow {
 export const orphanRows: readonly OrphanRow[] = [
   {
     id: "byte-a0",
+    accident: "space",
     byte: 0xa0,
     became: [" "],
     letters: "àƠẠỠ",
@@ -25,24 +28,25 @@ export const orphanRows: readonly OrphanRow[] = [
   },
   {
     id: "byte-85",
+    accident: "next-line",
     byte: 0x85,
     became: [" ", "...", "…"],
     letters: "ễ",
     because: "85 is NEL in Latin-1, a white space, and the ellipsis in Windows-1252",
   },
-  { id: "byte-91", byte: 0x91, became: ["'", "‘"], letters: "ốđ", because: "91 is ‘ in Windows-1252" },
-  { id: "byte-92", byte: 0x92, became: ["'", "’"], letters: "ÒỒ", because: "92 is ’ in Windows-1252" },
-  { id: "byte-93", byte: 0x93, became: ['"', "“"], letters: "ồÓ", because: "93 is “ in Windows-1252" },
-  { id: "byte-94", byte: 0x94, became: ['"', "”"], letters: "ÔỔ", because: "94 is ” in Windows-1252" },
-  { id: "byte-95", byte: 0x95, became: ["•", "*"], letters: "ổÕ", because: "95 is the bullet in Windows-1252" },
-  { id: "byte-96", byte: 0x96, became: ["-", "–"], letters: "Ỗ", because: "96 is – in Windows-1252" },
-  { id: "byte-97", byte: 0x97, became: ["--", "-", "—"], letters: "ỗ", because: "97 is — in Windows-1252" },
-  { id: "byte-ad", byte: 0xad, became: [""], letters: "ậíử", because: "AD is the soft hyphen, which is often stripped" },
-  { id: "byte-81", byte: 0x81, became: ["", "?"], letters: "ềÁ", because: "81 is a hole in Windows-1252" },
-  { id: "byte-8d", byte: 0x8d, became: ["", "?"], letters: "ọÍ", because: "8D is a hole in Windows-1252" },
-  { id: "byte-8f", byte: 0x8f, became: ["", "?"], letters: "ỏ", because: "8F is a hole in Windows-1252" },
-  { id: "byte-90", byte: 0x90, became: ["", "?"], letters: "ỐĐ", because: "90 is a hole in Windows-1252" },
-  { id: "byte-9d", byte: 0x9d, became: ["", "?"], letters: "ờÝ", because: "9D is a hole in Windows-1252" },
+  { id: "byte-91", accident: "punctuation", byte: 0x91, became: ["'", "‘"], letters: "ốđ", because: "91 is ‘ in Windows-1252" },
+  { id: "byte-92", accident: "punctuation", byte: 0x92, became: ["'", "’"], letters: "ÒỒ", because: "92 is ’ in Windows-1252" },
+  { id: "byte-93", accident: "punctuation", byte: 0x93, became: ['"', "“"], letters: "ồÓ", because: "93 is “ in Windows-1252" },
+  { id: "byte-94", accident: "punctuation", byte: 0x94, became: ['"', "”"], letters: "ÔỔ", because: "94 is ” in Windows-1252" },
+  { id: "byte-95", accident: "punctuation", byte: 0x95, became: ["•", "*"], letters: "ổÕ", because: "95 is the bullet in Windows-1252" },
+  { id: "byte-96", accident: "punctuation", byte: 0x96, became: ["-", "–"], letters: "Ỗ", because: "96 is – in Windows-1252" },
+  { id: "byte-97", accident: "punctuation", byte: 0x97, became: ["--", "-", "—"], letters: "ỗ", because: "97 is — in Windows-1252" },
+  { id: "byte-ad", accident: "soft-hyphen", byte: 0xad, became: [""], letters: "ậíử", because: "AD is the soft hyphen, which is often stripped" },
+  { id: "byte-81", accident: "holes", byte: 0x81, became: ["", "?"], letters: "ềÁ", because: "81 is a hole in Windows-1252" },
+  { id: "byte-8d", accident: "holes", byte: 0x8d, became: ["", "?"], letters: "ọÍ", because: "8D is a hole in Windows-1252" },
+  { id: "byte-8f", accident: "holes", byte: 0x8f, became: ["", "?"], letters: "ỏ", because: "8F is a hole in Windows-1252" },
+  { id: "byte-90", accident: "holes", byte: 0x90, became: ["", "?"], letters: "ỐĐ", because: "90 is a hole in Windows-1252" },
+  { id: "byte-9d", accident: "holes", byte: 0x9d, became: ["", "?"], letters: "ờÝ", because: "9D is a hole in Windows-1252" },
 ];
 
 /** The other thing byte A0 ends: C2 A0, which became U+FFFD and a space behind a word that is whole. */
@@ -123,6 +127,15 @@ export const hatted: PatternRow = {
   example: ["viêṇ", "thưc\u0323"],
   never: ["saṃ", "niño"],
   because: "Pali saṃ and Spanish ñ are no stray tones",
+};
+
+/** Two plain capitals in a word, apart by no more than a marked letter: the line may be a heading. */
+export const twoCapitals: PatternRow = {
+  id: "two-capitals",
+  pattern: /[A-Z][\u0080-\u1ef9]{0,3}[A-Z]/,
+  example: ["VIệT", "NộI", "UBND"],
+  never: ["Việt Nam", "Hà Nội"],
+  because: "only TCVN3 headings are raised, and most lines are none",
 };
 
 /** What has no width and says nothing: joiners between Latin letters, marks of direction, the soft hyphen, controls. */

@@ -15,7 +15,7 @@ interface Base {
  * The grammar, not a word list: it accepts about 17,500 syllables, of which some 7,000 are in use.
  */
 export function isSyllable(word: string): boolean {
-  return word.length <= longest && written.has(word.toLowerCase());
+  return word.length <= longest && (written.has(word) || written.has(word.toLowerCase()));
 }
 
 /** Every written syllable, NFC and lower case, in one style of tone placement or in both. */

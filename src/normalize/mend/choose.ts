@@ -8,12 +8,15 @@ const ranks: ReadonlyMap<string, number> = new Map([
   ...commonCapitals.map((word, at): [string, number] => [word.toUpperCase(), commonCapitals.length - at]),
 ]);
 
-/** The best of several readings: known phrases, then pairs of the same text, then the commoner word, then words of the text. */
-export function choose(readings: readonly Reading[], company: Company, votes: Votes): Reading | null {
+/** The reading that company recommends: a known phrase, or a pair of words that stands elsewhere in the same text. */
+export function chooseByCompany(readings: readonly Reading[], company: Company, votes: Votes): Reading | null {
   return best(readings, (reading) => phrases(reading, company))
-    ?? best(readings, ({ word }) => votes.pair(company.before, word) + votes.pair(word, company.after))
-    ?? best(readings, ({ word }) => rank(word))
-    ?? best(readings, ({ word }) => votes.word(word));
+    ?? best(readings, ({ word }) => votes.pair(company.before, word) + votes.pair(word, company.after));
+}
+
+/** The commoner word, by our list or by the text's own. */
+export function chooseByCommonness(readings: readonly Reading[], votes: Votes): Reading | null {
+  return best(readings, ({ word }) => rank(word)) ?? best(readings, ({ word }) => votes.word(word));
 }
 
 /** How many known phrases a reading makes with the words beside it; a known acronym is one. */

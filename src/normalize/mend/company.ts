@@ -21,9 +21,9 @@ export function companyOf(text: string, place: Place): Company {
  * nearest words vote, the nearer the heavier. Acronyms and single letters are no evidence of capitals.
  */
 export function amongCapitals(text: string, place: Place): boolean {
+  if (place.left.length !== 1) return isUpper(place.left);
   const from = past(text, place);
   const right = lettersAfter(text, from);
-  if (place.left.length > 1) return isUpper(place.left);
   if (isLower(right) || isLower(place.left)) return false;
   if (saysCapitals(place.left, right, text.charAt(from + right.length))) return true;
   const votes = [...weigh(wordsBefore(text, place.at - place.left.length, 6)), ...weigh(wordsAfter(text, from, 6))];

@@ -10,6 +10,8 @@ export interface Found {
   readonly byRow: ReadonlyMap<OrphanRow, readonly Reading[]>;
 }
 
+type Accident = OrphanRow["accident"];
+
 /** The rows to read a place by. */
 export type Lost = (found: Found) => readonly OrphanRow[];
 
@@ -25,7 +27,8 @@ export function lostRows(all: readonly Found[]): Lost {
   const white = tally(spaced, (row) => isWhite(row));
   const bare = tally(all.filter(({ beforeSpace }) => !beforeSpace), () => true);
   const onlyWhite = spaced.filter(({ byRow }) => byRow.size > 0 && [...byRow.keys()].every(isWhite)).length;
-  const whiteWins = 2 * onlyWhite >= sum(bare);
+  const inWords = all.filter(({ byRow }) => byRow.size > 0 && ![...byRow.keys()].some(isWhite)).length;
+  const whiteWins = 2 * onlyWhite >= inWords;
   return ({ byRow, beforeSpace }) => {
     if (!beforeSpace) return among(byRow, bare);
     const possible = new Map([...byRow].filter(([row]) => isWhite(row) === whiteWins));
@@ -33,28 +36,29 @@ export function lostRows(all: readonly Found[]): Lost {
   };
 }
 
-function isWhite(row: OrphanRow): boolean {
+/** Whether the byte became a white space. */
+export function isWhite(row: OrphanRow): boolean {
   return row.became.includes(" ");
 }
 
-/** How often each row is the only one that explains a place. */
-function tally(all: readonly Found[], counts: (row: OrphanRow) => boolean): Map<OrphanRow, number> {
-  const tallied = new Map<OrphanRow, number>();
+/** How often each accident is the only one that explains a place. */
+function tally(all: readonly Found[], counts: (row: OrphanRow) => boolean): Map<Accident, number> {
+  const tallied = new Map<Accident, number>();
   for (const { byRow } of all) {
-    const rows = [...byRow.keys()].filter(counts);
-    if (rows.length === 1 && rows[0]) tallied.set(rows[0], (tallied.get(rows[0]) ?? 0) + 1);
+    const accidents = new Set([...byRow.keys()].filter(counts).map((row) => row.accident));
+    const [only] = accidents;
+    if (accidents.size === 1 && only) tallied.set(only, (tallied.get(only) ?? 0) + 1);
   }
   return tallied;
 }
 
-function among(byRow: ReadonlyMap<OrphanRow, unknown>, tallied: ReadonlyMap<OrphanRow, number>): OrphanRow[] {
-  const most = Math.max(0, ...tallied.values());
+function among(byRow: ReadonlyMap<OrphanRow, unknown>, tallied: ReadonlyMap<Accident, number>): OrphanRow[] {
+  const most = Math.max(1, ...tallied.values());
   const possible = orphanRows.filter((row) => byRow.has(row));
-  const known = possible.filter((row) => (tallied.get(row) ?? 0) * share >= Math.max(1, most));
+  const known = possible.filter(({ accident }) => {
+    const count = tallied.get(accident) ?? 0;
+    return count === most || (count > 1 && count * share >= most);
+  });
   if (known.length > 0) return known;
   return possible.some(isWhite) ? possible.slice(0, 1) : possible;
-}
-
-function sum(tallied: ReadonlyMap<OrphanRow, number>): number {
-  return [...tallied.values()].reduce((total, count) => total + count, 0);
 }

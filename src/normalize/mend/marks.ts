@@ -3,6 +3,9 @@ import { mark, toneMarks, word } from "../../tables/letters.ts";
 import { isSyllable, spell } from "../../vietnamese/syllable.ts";
 import type { Repair } from "./repair.ts";
 
+/** Nghiêng with each of its letters and marks apart is shorter. */
+const longest = 16;
+
 /**
  * Tone marks that a keyboard left behind the final consonant (`viêṇ`) or before the hat (`â` typed as a, tone, hat), put
  * where they belong if that makes a syllable of what was none. A mark on the wrong vowel (`hiệu qủa`) is what people wrote.
@@ -10,7 +13,7 @@ import type { Repair } from "./repair.ts";
 export function mendMarks(text: string): Repair[] {
   if (!strayMark.pattern.test(text)) return [];
   return Array.from(text.matchAll(word.pattern)).flatMap((found) => {
-    const now = strayMark.pattern.test(found[0]) ? ordered(found[0]) ?? moved(found[0]) : null;
+    const now = found[0].length <= longest && strayMark.pattern.test(found[0]) ? ordered(found[0]) ?? moved(found[0]) : null;
     if (now === null || now === found[0]) return [];
     return [{ rule: "mark-order", at: found.index, was: found[0], now, how: "only" as const }];
   });

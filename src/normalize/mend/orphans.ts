@@ -1,9 +1,9 @@
 import { codas, noBreakSpace, orphanRows, type OrphanRow } from "../../tables/damage.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
-import { choose, phrases } from "./choose.ts";
+import { chooseByCommonness, chooseByCompany, phrases } from "./choose.ts";
 import { amongCapitals, companyOf, type Company } from "./company.ts";
 import { gluedReadings } from "./glued.ts";
-import { lostRows, type Found } from "./lost.ts";
+import { isWhite, lostRows, type Found } from "./lost.ts";
 import { isLower, isUpper, lettersAfter, placesOf, type Place } from "./place.ts";
 import { readingsOf, type Reading } from "./reading.ts";
 import type { Repair } from "./repair.ts";
@@ -15,16 +15,19 @@ import { votesOf, type Votes } from "./votes.ts";
  * phrases and words and the text's own. A place with no reading at all stays as it is.
  */
 export function mendOrphans(text: string): Repair[] {
-  const found = placesOf(text).map((place) => read(text, place));
+  const places = placesOf(text);
+  const allBeforeSpace = places.every(({ end }) => text.charAt(end) === " ");
+  const rows = allBeforeSpace ? orphanRows.filter(isWhite) : orphanRows;
+  const found = places.map((place) => read(text, place, rows));
   const lost = lostRows(found);
   const votes = votesOf(text);
   return found.flatMap((one) => mendPlace(text, one, lost(one), votes) ?? []);
 }
 
-function read(text: string, place: Place): Found {
+function read(text: string, place: Place, rows: readonly OrphanRow[]): Found {
   const capitals = amongCapitals(text, place);
   const byRow = new Map<OrphanRow, readonly Reading[]>();
-  for (const row of orphanRows) {
+  for (const row of rows) {
     const readings = readingsOf(text, place, row, capitals);
     if (readings.length > 0) byRow.set(row, readings);
   }
@@ -37,8 +40,11 @@ function mendPlace(text: string, { place, byRow }: Found, rows: readonly OrphanR
   if (first === undefined) return mendRest(text, place);
   if (readings.length === 1) return repair(place, first, first.sure ? "only" : "preferred");
   const company = companyOf(text, place);
-  const chosen = preferFirst(rows, readings, company) ?? choose(readings, company, votes);
+  const chosen = preferFirst(rows, readings, company) ?? chooseByCompany(readings, company, votes);
   if (chosen) return repair(place, chosen, "preferred");
+  const common = chooseByCommonness(readings, votes);
+  const among = rows.length === 1 ? "preferred" : "fallback";
+  if (common) return repair(place, common, among);
   return rows.length === 1 ? repair(place, first, "fallback") : null;
 }
 

@@ -27,15 +27,37 @@ export function placesOf(text: string): Place[] {
 
 /** Whether a UTF-16 unit is a letter with case, or a mark left on one: all that a Vietnamese word is made of. */
 export function isLetter(unit: string): boolean {
-  return unit.toLowerCase() !== unit.toUpperCase() || (unit >= "\u0300" && unit <= "\u036f");
+  return unit !== "" && kindOf(unit.charCodeAt(0)) > 1;
 }
 
+/** Whether letters hold no small one, and are some. */
 export function isUpper(letters: string): boolean {
-  return letters !== "" && letters === letters.toUpperCase();
+  return letters !== "" && !has(letters, small);
 }
 
+/** Whether letters hold no capital, and are some. */
 export function isLower(letters: string): boolean {
-  return letters !== "" && letters === letters.toLowerCase();
+  return letters !== "" && !has(letters, capital);
+}
+
+const [other, letter, small, capital] = [1, 2, 4, 8];
+
+/** Kinds found so far: asking for the case of a letter outside ASCII is slow, and there are few different ones. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? other;
+  return known === 0 ? (kinds[code] = findKind(String.fromCharCode(code))) : known;
+}
+
+function findKind(unit: string): number {
+  const kind = (unit.toUpperCase() === unit ? 0 : small) | (unit.toLowerCase() === unit ? 0 : capital);
+  return kind > 0 ? kind | letter : unit >= "\u0300" && unit <= "\u036f" ? letter : other;
+}
+
+function has(letters: string, kind: number): boolean {
+  for (let at = 0; at < letters.length; at++) if ((kindOf(letters.charCodeAt(at)) & kind) > 0) return true;
+  return false;
 }
 
 export function lettersBefore(text: string, at: number): string {

@@ -22,12 +22,23 @@ export interface Reading {
 export function readingsOf(text: string, place: Place, row: OrphanRow, capitals: boolean): Reading[] {
   const became = row.became.find((sign) => stands(text, place, sign));
   if (became === undefined) return [];
+  if (row.letters.includes("Đ") && inAcronym(text, place, place.end + became.length)) {
+    return [{ rule: row.id, was: text.slice(place.at, place.end + became.length), now: "Đ", word: "", weak: false, sure: false }];
+  }
   const letters = [...row.letters].filter((letter) => caseFits(letter, place.left, capitals));
   const readings = letters.map((letter) =>
     became === " " ? besideSpace(text, place, row, letter) : inWord(text, place, row, letter, became));
   const found = readings.filter((reading) => reading !== null);
   const strong = found.filter((reading) => !reading.weak);
   return strong.length > 0 ? strong : found;
+}
+
+/** Đ among capitals that make no syllable: `N�-CP`, `H�ND`, `�BQH`. */
+function inAcronym(text: string, place: Place, from: number): boolean {
+  const right = lettersAfter(text, from);
+  const beyond = text.charAt(from) === "-" ? lettersAfter(text, from + 1) : right;
+  const around = place.left + right;
+  return around !== "" && isUpper(around) && isUpper(beyond.charAt(0)) && !isSyllable(`${place.left}Ố${right}`);
 }
 
 /** Whether a space lost with the byte, or already trimmed at the end of the line, may follow. */

@@ -6,16 +6,14 @@ export type Repair = Omit<Edit, "step" | "line">;
 /** The repairs as edits of one step, each with the line (from 1) in which it stands. */
 export function numbered(text: string, repairs: readonly Repair[], step: number): Edit[] {
   let line = 1;
-  let from = 0;
-  return repairs.map((repair) => {
-    line += newlines(text, from, repair.at);
-    from = repair.at;
-    return { step, rule: repair.rule, line, at: repair.at, was: repair.was, now: repair.now, how: repair.how };
+  let end = endOfLine(text, 0);
+  return repairs.map(({ rule, at, was, now, how }) => {
+    for (; at > end; end = endOfLine(text, end + 1)) line++;
+    return { step, rule, line, at, was, now, how };
   });
 }
 
-function newlines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
-  return count;
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  return at < 0 ? text.length : at;
 }

@@ -1,0 +1,70 @@
+import type { Doubt } from "../../model.ts";
+import { notText } from "../../tables/encodings.ts";
+import { balance, scoreOf, type Tally } from "./tally.ts";
+import type { Candidate } from "./candidates.ts";
+
+/** In a text one word in ten is marked and Vietnamese; where fewer are, the bytes may be anything. */
+const enough = 0.1;
+
+/** Why a file cannot be a text at all, before any encoding is tried; null when it may be one. */
+export function refuseBytes(bytes: Uint8Array): Doubt | null {
+  if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) {
+    return blocking("empty", "Tệp nguồn trống, không có chữ nào.", "");
+  }
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const kind = notText.find((row) => start.startsWith(row.start));
+  return kind ? blocking("not-text", `Tệp nguồn là ${kind.what}, không phải văn bản thuần; cần chuyển thành văn bản trước.`, "") : null;
+}
+
+/** What a person should know of the reading that was chosen. `sound`: the bytes are valid Unicode, the letters certain. */
+export function doubtsAbout({ encoding, text, tally }: Candidate, sound: boolean): Doubt[] {
+  const guess = `đoán khá nhất là ${encoding}, điểm ${inVietnamese(scoreOf(tally))} trên thang từ -1 đến 1`;
+  if (text.trim() === "") return [blocking("empty", "Tệp nguồn trống, không có chữ nào.", "")];
+  if (tally.noise * 20 > tally.words + tally.noise && !hasVietnamese(tally)) {
+    return [blocking("not-text", `Tệp nguồn không phải văn bản: quá nhiều ký tự điều khiển (${guess}).`, "")];
+  }
+  if (tally.words === 0) return [];
+  if (isPlain(tally)) return [noAccents(text)];
+  if (hasVietnamese(tally) || (sound && tally.good >= tally.bad)) return [];
+  if (sound && (tally.good + tally.bad) * 10 < tally.words) return [noAccents(text)];
+  return [blocking("unknown-encoding", `Không nhận ra bảng mã của văn bản (${guess}); cần ghi bảng mã vào tệp ghi chú.`, quoteOf(text))];
+}
+
+/** A declared encoding is obeyed even where the grammar speaks against it, but not in silence. */
+export function doubtsAboutDeclared(chosen: Candidate): Doubt[] {
+  const { good, bad, noise, words } = chosen.tally;
+  if (words === 0 || good - bad - noise >= 0 ) return [];
+  const reason = `Bảng mã ${chosen.encoding} ghi trong tệp ghi chú cho ra nhiều chữ không phải tiếng Việt (điểm ${inVietnamese(scoreOf(chosen.tally))}).`;
+  return [{ rule: "declared-encoding", reason, quote: quoteOf(chosen.text), line: null, blocks: false }];
+}
+
+/** The note names an encoding that nobody here knows. */
+export function unknownName(written: string): Doubt {
+  const reason = `Tệp ghi chú nêu bảng mã “${written}” mà chương trình không biết; bảng mã được dò lại từ đầu.`;
+  return { rule: "unknown-encoding-name", reason, quote: written, line: null, blocks: false };
+}
+
+function noAccents(text: string): Doubt {
+  const reason = "Văn bản không có dấu tiếng Việt (có thể do cách gõ cũ hoặc đã mất dấu), nên được giữ nguyên như nguồn.";
+  return { rule: "no-accents", reason, quote: quoteOf(text), line: null, blocks: false };
+}
+
+function isPlain({ good, bad }: Tally): boolean {
+  return good + bad === 0;
+}
+
+function hasVietnamese(tally: Tally): boolean {
+  return balance(tally) >= enough * tally.words && tally.good > 2 * tally.bad;
+}
+
+function blocking(rule: string, reason: string, quote: string): Doubt {
+  return { rule, reason, quote, line: null, blocks: true };
+}
+
+function quoteOf(text: string): string {
+  return text.trim().split("\n")[0]?.slice(0, 80) ?? "";
+}
+
+function inVietnamese(score: number): string {
+  return score.toFixed(2).replace(".", ",");
+}

@@ -1,0 +1,67 @@
+import { word } from "../../tables/letters.ts";
+import { isSyllable } from "../../vietnamese/syllable.ts";
+
+/** What the grammar says about a text: words with a letter beyond ASCII it accepts and not, and signs no text has. */
+export interface Tally {
+  readonly words: number;
+  readonly good: number;
+  readonly bad: number;
+  readonly noise: number;
+}
+
+const sampleLength = 16_384;
+
+/** Counts over the whole text, or over its beginning, middle and end (three times 16,384 characters) when it is longer. */
+export function tally(text: string): Tally {
+  const sample = sampleOf(text).normalize("NFC");
+  let [words, good, bad] = [0, 0, 0];
+  for (const found of sample.match(word.pattern) ?? []) {
+    words++;
+    if (isPlain(found)) continue;
+    if (isSyllable(found)) good += hasOneCase(found) ? 1 : 0;
+    else bad++;
+  }
+  return { words, good, bad, noise: noiseIn(sample) };
+}
+
+/** How much more Vietnamese a text is than not: the measure by which candidates are compared. */
+export function balance({ good, bad, noise }: Tally): number {
+  return good - bad - 2 * noise;
+}
+
+/** The share of marked words that the grammar accepts, less those it does not; from -1 to 1, 0 when none is marked. */
+export function scoreOf({ good, bad }: Tally): number {
+  return good + bad === 0 ? 0 : (good - bad) / (good + bad);
+}
+
+/** The beginning, middle and end of what is long. */
+export function sampleOf<T extends string | Uint8Array>(whole: T): T {
+  if (whole.length <= 3 * sampleLength) return whole;
+  const middle = Math.floor((whole.length - sampleLength) / 2);
+  const parts = [0, middle, whole.length - sampleLength].map((from) => whole.slice(from, from + sampleLength));
+  if (typeof whole === "string") return parts.join("\n") as T;
+  const joined = new Uint8Array(3 * sampleLength);
+  parts.forEach((part, at) => joined.set(part as Uint8Array, at * sampleLength));
+  return joined as T;
+}
+
+function isPlain(found: string): boolean {
+  for (let at = 0; at < found.length; at++) if (found.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+/** `TruyỀn` comes of a wrong table; `VIệT` of a TCVN3 heading: neither is evidence. */
+function hasOneCase(found: string): boolean {
+  const rest = found.slice(1);
+  return rest === rest.toLowerCase() || found === found.toUpperCase();
+}
+
+function noiseIn(sample: string): number {
+  let noise = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    const control = code < 0x20 ? code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c : code >= 0x7f && code < 0xa0;
+    if (control || code === 0xfffd) noise++;
+  }
+  return noise;
+}
