@@ -1,6 +1,6 @@
 import type { CitedWork, Doubt, Evidence, Line } from "../../model.ts";
 import { doubtsOf } from "./cites/doubts.ts";
-import { firstStart, grouped, yearOf, type Group, type Placed } from "./cites/groups.ts";
+import { grouped, yearOf, type Group, type Placed } from "./cites/groups.ts";
 import { lawMentions } from "./cites/laws.ts";
 import { besideNumber, localIssuer, ownPlace, speaksOfOwnProvince, type Beside } from "./cites/local.ts";
 import { numberKey, type Mention } from "./cites/mention.ts";
@@ -30,9 +30,9 @@ export function readCites(lines: readonly Line[], context: ReadContext): CitesRe
   const beside = besideAll(words.text, numbers);
   const laws = clear(lawMentions(words.text), numbers);
   const groups = grouped([...numbers, ...laws].map((mention): Placed => ({ mention, place: beside.get(mention)?.place ?? null })));
-  const loose = resolveShorts(words.text, groups).map((mention): Group => ({ key: mention.as, mentions: [mention], year: yearOf(mention), place: null }));
+  const loose = resolveShorts(words.text, groups).map((mention): Group => ({ key: mention.as, mentions: [mention], first: mention.start, year: yearOf(mention), place: null }));
   const own = beside.size > 0 && speaksOfOwnProvince(words.text, context);
-  const cited = [...groups, ...looseJoined(loose)].filter((group) => !isOwn(group, context)).sort((a, b) => firstStart(a) - firstStart(b));
+  const cited = [...groups, ...looseJoined(loose)].filter((group) => !isOwn(group, context)).sort((a, b) => a.first - b.first);
   const entries = cited.map((group) => ({ group, found: workOf(group, placeOf(group, beside, own, context), near(words, group)) }));
   return { cites: merged(entries.map(({ group, found }) => citation(words, group, found))), doubts: doubtsOf(cited, context, (at) => lineAt(words, at)) };
 }

@@ -5,6 +5,13 @@ import { readPlaces } from "../../../src/normalize/read/places.ts";
 import { readTopics } from "../../../src/normalize/read/topics.ts";
 import { nothingKnown, paragraphs } from "./labelled.ts";
 
+/** Milliseconds of processor time, so that a busy machine does not fail the test. */
+function busy(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 const megabyte = (unit: string): string => unit.repeat(Math.ceil(1_000_000 / unit.length)).slice(0, 1_000_000);
 
 describe("a megabyte of", () => {
@@ -14,17 +21,15 @@ describe("a megabyte of", () => {
     "tại ", "Ngày tại ", "tổ chức a tại ", "Hà Nội ", "Hà-", "TP. ", "ỦY BAN NHÂN DÂN ", "(", " ", "\u00a0", "an toàn, an ",
   ])("%j is read in time", (unit) => {
     const text = megabyte(unit);
-    const began = performance.now();
-    readCites(paragraphs(text), nothingKnown);
-    readPlaces(paragraphs(text), { ...nothingKnown, title: text, publisher: text });
-    readTopics(paragraphs(text));
-    expect(performance.now() - began).toBeLessThan(4000);
-  }, 20_000);
+    const lines = paragraphs(text);
+    expect(busy(() => readCites(lines, nothingKnown))).toBeLessThan(2000);
+    expect(busy(() => readPlaces(lines, { ...nothingKnown, title: text, publisher: text }))).toBeLessThan(1000);
+    expect(busy(() => readTopics(lines))).toBeLessThan(1000);
+  }, 60_000);
 
   test("thirty thousand different citations are read in time", () => {
     const text = Array.from({ length: 30_000 }, (_, at) => `Quyết định số ${at % 9000}/QĐ-UBND ngày ${1 + at % 28}/${1 + at % 12}/${1950 + at % 70}; Luật Tên ${"abcdefg"[at % 7]} năm ${1950 + at % 60}`).join(", ");
-    const began = performance.now();
-    expect(readCites(paragraphs(text), { ...nothingKnown, places: ["ha-noi"] }).cites.length).toBeGreaterThan(10_000);
-    expect(performance.now() - began).toBeLessThan(15_000);
-  }, 40_000);
+    const lines = paragraphs(text);
+    expect(busy(() => expect(readCites(lines, { ...nothingKnown, places: ["ha-noi"] }).cites.length).toBeGreaterThan(10_000))).toBeLessThan(12_000);
+  }, 120_000);
 });

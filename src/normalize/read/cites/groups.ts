@@ -4,6 +4,8 @@ import { nameKey, numberKey, type Mention } from "./mention.ts";
 export interface Group {
   readonly key: string;
   readonly mentions: Mention[];
+  /** Where the first of its full mentions begins. */
+  first: number;
   year: string | null;
   place: string | null;
 }
@@ -33,21 +35,18 @@ export function yearOf(mention: Mention): string | null {
   return mention.year ?? mention.date?.slice(0, 4) ?? mention.signed?.slice(0, 4) ?? null;
 }
 
-export function firstStart(group: Group): number {
-  return Math.min(...group.mentions.slice(0, 50).map((mention) => mention.start));
-}
-
 function join(byKey: Map<string, Group[]>, key: string, { mention, place }: Placed): void {
   const groups = byKey.get(key) ?? [];
   byKey.set(key, groups);
   const year = yearOf(mention);
   const open = groups.filter((group) => agree(group.year, year) && agree(group.place, place));
-  const home = open.length > 1 ? open.findLast((group) => firstStart(group) < mention.start) ?? open[0] : open[0];
+  const home = open.length > 1 ? open.findLast((group) => group.first < mention.start) ?? open[0] : open[0];
   if (home === undefined) {
-    groups.push({ key, mentions: [mention], year, place });
+    groups.push({ key, mentions: [mention], first: mention.start, year, place });
     return;
   }
   home.mentions.push(mention);
+  home.first = Math.min(home.first, mention.start);
   home.year ??= year;
   home.place ??= place;
 }
@@ -65,6 +64,7 @@ function definedLaws(groups: readonly Group[]): ReadonlyMap<string, Group> {
 function joinLaw(byKey: Map<string, Group[]>, defined: ReadonlyMap<string, Group>, placed: Placed): void {
   const key = `${nameKey(placed.mention.name ?? "")}/${placed.mention.year ?? ""}`;
   const known = defined.get(key);
-  if (known !== undefined) known.mentions.push(placed.mention);
-  else join(byKey, key, placed);
+  if (known === undefined) return join(byKey, key, placed);
+  known.mentions.push(placed.mention);
+  known.first = Math.min(known.first, placed.mention.start);
 }

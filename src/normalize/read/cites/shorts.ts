@@ -2,7 +2,7 @@ import { lawShortRow, lawWordRow, leadingZerosRow, shortHeadRow, shortNameRow, s
 import { formByCode, formByName } from "../../../tables/legal-forms.ts";
 import { fold } from "../../../vietnamese/fold.ts";
 import { dateBeside } from "./dates.ts";
-import { firstStart, type Group } from "./groups.ts";
+import type { Group } from "./groups.ts";
 import { nameSyllables, type Mention } from "./mention.ts";
 
 const shortHead = new RegExp(shortHeadRow.pattern.source, "g");
@@ -15,11 +15,12 @@ export type Span = readonly [start: number, end: number];
 
 /** Adds to each group the short mentions that name it, and returns those that no full mention explains. */
 export function resolveShorts(text: string, groups: readonly Group[]): Mention[] {
-  const covered = groups.flatMap((group) => group.mentions.map((mention): Span => [mention.start, mention.end]));
-  for (const mention of free(lawShorts(text, groups), covered)) mention.group.mentions.push(mention.mention);
-  const byNumber = indexed(groups.flatMap((group) => group.mentions.slice(0, 1).map((mention) => [shortKey(mention.form, mention.n), group] as const)));
+  const inOrder = [...groups].sort((a, b) => a.first - b.first);
+  const covered = inOrder.flatMap((group) => group.mentions.map((mention): Span => [mention.start, mention.end])).sort((a, b) => a[0] - b[0]);
+  resolveLaws(text, inOrder, covered);
+  const byNumber = indexed(inOrder.flatMap((group) => group.mentions.slice(0, 1).map((mention) => [shortKey(mention.form, mention.n), group] as const)));
   const loose: Mention[] = [];
-  for (const { mention, tail } of free(shortForms(text).map((short) => ({ ...short, group: null })), covered)) {
+  for (const { mention, tail } of free(shortForms(text), ({ mention: { start, end } }) => [start, end], covered)) {
     const group = chosen(byNumber.get(shortKey(mention.form, mention.n)) ?? [], mention);
     if (group !== null) group.mentions.push(mention);
     else if (tail && (mention.n.length > 1 || mention.date !== null || mention.year !== null)) loose.push(mention);
@@ -27,34 +28,27 @@ export function resolveShorts(text: string, groups: readonly Group[]): Mention[]
   return loose;
 }
 
-interface Found {
-  readonly mention: Mention;
-}
-
-function free<T extends Found>(found: readonly T[], covered: readonly Span[]): T[] {
-  const spans = [...covered].sort((a, b) => a[0] - b[0]);
+/** Those found, in order of the text, that lie outside every covered span; both are in order. */
+function free<T>(found: readonly T[], spanOf: (one: T) => Span, covered: readonly Span[]): T[] {
   let at = 0;
-  return [...found].sort((a, b) => a.mention.start - b.mention.start).filter(({ mention }) => {
-    while (at < spans.length && (spans[at]?.[1] ?? 0) <= mention.start) at += 1;
-    const next = spans[at];
-    return next === undefined || next[0] >= mention.end;
+  return found.filter((one) => {
+    const [start, end] = spanOf(one);
+    while ((covered[at]?.[1] ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return (covered[at]?.[0] ?? Number.POSITIVE_INFINITY) >= end;
   });
 }
 
 /** `Luật CNTT` and `Luật Công nghệ thông tin` where a law of that name was dated somewhere in the text; the longest name counts. */
-function lawShorts(text: string, groups: readonly Group[]): { mention: Mention; group: Group }[] {
-  const names = indexed(groups.flatMap((group) => namesOf(group).map((name) => [name, group] as const)));
-  if (names.size === 0) return [];
-  return [...text.matchAll(lawShort)].flatMap(({ index, 0: whole }) => {
-    for (const { key, end } of prefixes(whole).reverse()) {
-      const known = names.get(key);
-      if (known === undefined) continue;
-      const mention = lawShortMention(whole.slice(0, end), index);
-      const group = chosen(known, mention);
-      if (group !== null) return [{ mention, group }];
-    }
-    return [];
-  });
+function resolveLaws(text: string, groups: readonly Group[], covered: readonly Span[]): void {
+  const names = indexed(groups.flatMap((group) => [...new Set(namesOf(group))].map((name) => [name, group] as const)));
+  if (names.size === 0) return;
+  const found = [...text.matchAll(lawShort)];
+  for (const { index, 0: whole } of free(found, ({ index, 1: form = "" }) => [index, index + form.length], covered)) {
+    const name = prefixes(whole).findLast(({ key }) => names.has(key));
+    if (name === undefined) continue;
+    const mention = lawShortMention(whole.slice(0, name.end), index);
+    chosen(names.get(name.key) ?? [], mention)?.mentions.push(mention);
+  }
 }
 
 /** Each beginning of a run of words, with the key of the name it would be. */
@@ -104,12 +98,11 @@ function shortForm(text: string, rule: string, start: number, end: number, group
   return { mention, tail: shortTailRow.pattern.test(text.slice(end, end + 40)) };
 }
 
-/** Of the documents a short form may mean: none that contradicts its year; the only one, else the latest before it. */
+/** Of the documents a short form may mean, in order: none that contradicts its year; the only one, else the latest before it. */
 function chosen(groups: readonly Group[], mention: Mention): Group | null {
   const year = mention.year ?? mention.date?.slice(0, 4) ?? null;
-  const open = [...new Set(groups)].filter((group) => year === null || group.year === null || group.year === year);
-  if (open.length < 2) return open[0] ?? null;
-  return open.filter((group) => firstStart(group) < mention.start).sort((a, b) => firstStart(b) - firstStart(a))[0] ?? null;
+  const open = groups.filter((group) => year === null || group.year === null || group.year === year);
+  return open.length < 2 ? open[0] ?? null : open.findLast((group) => group.first < mention.start) ?? null;
 }
 
 function shortKey(form: string | null, n: string): string {
