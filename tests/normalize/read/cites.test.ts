@@ -208,3 +208,36 @@ describe("places of local numbers", () => {
     expect(found.map((row) => row[1])).toEqual(["qd/12/ubnd-ben-tre/2015", "qd/12/ubnd-lao-cai/2015"]);
   });
 });
+
+describe("doubts", () => {
+  test.each<[string, string, Partial<typeof nothingKnown>, string[]]>([
+    ["a law of the right day and the wrong year", "Luật Công nghệ thông tin ngày 29/6/2016", {},
+      ["Bài ghi Luật Công nghệ thông tin 2016, ngày 29/6/2016; Luật Công nghệ thông tin số 67/2006/QH11 ban hành ngày 29/6/2006."]],
+    ["an older law of the name is no misprint", "Luật Tổ chức Chính phủ ngày 30 tháng 9 năm 1992", {}, []],
+    ["a number whose year is not its date's", "Nghị định số 30/2020/NĐ-CP ngày 05/3/2007", {}, ["Năm trong số 30/2020/NĐ-CP không khớp với ngày ghi bên cạnh (5/3/2007)."]],
+    ["one number with two days", "Quyết định số 5/QĐ-TTg ngày 1/2/2010; Quyết định số 5/QĐ-TTg ngày 2/2/2010", {}, ["Bài ghi văn bản 5/QĐ-TTg với nhiều ngày khác nhau: 1/2/2010, 2/2/2010."]],
+    ["a document later than the text", "Quyết định số 5/QĐ-TTg ngày 1/2/2010", { date: "2009-12-31" }, ["Văn bản 5/QĐ-TTg được dẫn mang ngày muộn hơn ngày của bài."]],
+    ["a document of the text's own day", "Quyết định số 5/QĐ-TTg ngày 1/2/2010", { date: "2010-02-01T08:00" }, []],
+    ["a text known to the year alone", "Quyết định số 5/QĐ-TTg ngày 1/2/2010", { date: "2010" }, []],
+  ])("%s", (_, text, facts, expected) => {
+    const { doubts } = readCites(paragraphs(text), { ...nothingKnown, ...facts });
+    expect(doubts.map((doubt) => doubt.reason)).toEqual(expected);
+    expect(doubts.some((doubt) => doubt.blocks)).toBe(false);
+  });
+});
+
+describe("shapes met on other pages", () => {
+  test.each<[string, string, Partial<typeof nothingKnown>, unknown[][]]>([
+    ["an office wrapped in its middle", "thay thế Quyết định số 01/1999/QĐ.UB ngày 15/01/1999 của Ủy ban nhân\ndân tỉnh Bến Tre về", {}, [["01/1999/QĐ.UB", "qd/1/ubnd-ben-tre/1999", "1999-01-15"]]],
+    ["a number on the line after số", "Công văn số\n5104/BTTTT-PTTH&TTĐT của Bộ Thông tin và Truyền thông ngày 1/12/2022", {}, [["5104/BTTTT-PTTH&TTĐT", "cv/5104/btttt/2022", "2022-12-01"]]],
+    ["a date broken in its middle", "Nghị quyết số 05-NQ/TU ngày 17\ntháng 6 năm 2021 của Ban Chấp hành Đảng bộ tỉnh", { places: ["tien-giang"] }, [["05-NQ/TU", "nq/5/tu-tien-giang/2021", "2021-06-17"]]],
+    ["a short form named in parentheses", "Quyết định số 765/QĐ-BTTTT ngày 28/4/2023 (sau đây viết tắt là Quyết định\nsố 765)", {}, [["765/QĐ-BTTTT", "qd/765/btttt/2023", "2023-04-28"]]],
+    ["the day of signing told before the number", "Ngày 31/12/2025, UBND tỉnh Thanh Hóa đã ban hành Kế hoạch số 275/KH-UBND về chuyển đổi số", {}, [["275/KH-UBND", "kh/275/ubnd-thanh-hoa/2025", null]]],
+    ["two capitals in the form's name", "Nghị Quyết số 22/NQ-TU ngày 08/6/2022 ban hành bởi Tỉnh Ủy Kiên Giang", {}, [["22/NQ-TU", "nq/22/tu-kien-giang/2022", "2022-06-08"]]],
+    ["a law's number in parentheses", "Luật Công nghệ thông tin (Luật số 67/2006/QH11)", {}, [["67/2006/QH11", "luat/67/qh11/2006", null]]],
+    ["the office before the number", "Nghị định của Chính phủ số 26/2007/NĐ-CP ngày 15/02/2007", {}, [["26/2007/NĐ-CP", "nd/26/cp/2007", "2007-02-15"]]],
+    ["an office of local rank has no province", "Quy chế phối hợp số 05/QCPH-CA-STTTT ngày 3/4/2018", {}, [["05/QCPH-CA-STTTT", null, "2018-04-03"]]],
+  ])("%s", (_, text, facts, expected) => {
+    expect(read(text, facts)).toEqual(expected);
+  });
+});

@@ -19,9 +19,9 @@ function reasons(group: Group, first: Mention, context: ReadContext): (readonly 
   const inner = group.mentions.find((mention) => mention.year !== null && mention.date !== null && yearOf(mention) !== mention.date.slice(0, 4));
   const misdated = misdatedLaw(group);
   const found: (readonly [string, string] | null)[] = [
-    dates.length > 1 ? ["cited-two-dates", `Bài ghi văn bản ${first.as} với nhiều ngày khác nhau: ${dates.join(", ")}.`] : null,
-    inner === undefined ? null : ["cited-year-mismatch", `Năm trong số ${inner.as} không khớp với ngày ghi bên cạnh (${inner.date}).`],
-    misdated === null ? null : ["cited-law-year", `Bài ghi ${first.as}, ngày ${first.date ?? ""}; ${misdated.name} số ${misdated.number} ban hành ngày ${misdated.date}.`],
+    dates.length > 1 ? ["cited-two-dates", `Bài ghi văn bản ${first.as} với nhiều ngày khác nhau: ${dates.map(written).join(", ")}.`] : null,
+    inner === undefined ? null : ["cited-year-mismatch", `Năm trong số ${inner.as} không khớp với ngày ghi bên cạnh (${written(inner.date)}).`],
+    misdated === null ? null : ["cited-law-year", `Bài ghi ${first.as}, ngày ${written(first.date)}; ${misdated.name} số ${misdated.number} ban hành ngày ${written(misdated.date)}.`],
     later(group, context) ? ["cited-later", `Văn bản ${first.as} được dẫn mang ngày muộn hơn ngày của bài.`] : null,
   ];
   return found.filter((reason) => reason !== null);
@@ -34,4 +34,9 @@ function later(group: Group, context: ReadContext): boolean {
   if (own === undefined || date === null || date === undefined) return false;
   const shared = Math.min(own.length, date.length);
   return date.slice(0, shared) > own.slice(0, shared);
+}
+
+/** A date as Vietnamese readers write it. */
+function written(date: string | null): string {
+  return (date ?? "").split("-").reverse().map((part) => String(Number(part))).join("/");
 }
