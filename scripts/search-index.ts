@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { plainTitle } from "../layouts/parts/title.ts";
 import { dateDoubted } from "../layouts/parts/when.ts";
@@ -20,7 +21,8 @@ export async function writeSearchIndex(
       await add(index, record);
       progress(at + 1, records.length);
     }
-    await write(classicScripts((await index.getFiles()).files), join(output, "search"));
+    const licence = { path: "pagefind-licence.txt", text: await readFile(fileURLToPath(new URL("../LICENSE/LICENSE", import.meta.resolve("pagefind"))), "utf8") };
+    await write([...classicScripts((await index.getFiles()).files), licence], join(output, "search"));
   } finally {
     await close();
   }
