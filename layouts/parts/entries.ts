@@ -34,5 +34,5 @@ function meta(place: Place, { front }: Document): Content {
   const more = front.cites.length > mostChips && ` +${front.cites.length - mostChips}`;
   const cites = chips.length > 0 && html`${lists.cites} ${joined(chips, " ")}${more}`;
   const facts = [publisher, places.join(", "), openPart(front.date), cites].filter((fact) => fact);
-  return facts.length > 0 && html`<p class="meta">${joined(facts, " · ")}</p>\n`;
+  return facts.length > 0 && html`<p class="meta">${joined(facts, "\u00a0· ")}</p>\n`;
 }
