@@ -66,7 +66,7 @@ describe.each(["http", "file"] as const)("over %s", (way) => {
     await page.goto(at("tim-kiem.html?q=Tr%C3%A0+Vinh"));
     await page.waitForSelector(titles);
     expect(await page.inputValue("#q")).toBe("Trà Vinh");
-    expect(await page.title()).toContain("Trà Vinh");
+    expect(await page.title()).toMatch(/^Tìm: Trà Vinh \| [^|]+$/);
     await type(page, "Quảng Ngãi");
     await page.goBack();
     expect(await page.inputValue("#q")).toBe("Trà Vinh");

@@ -14,10 +14,11 @@ function start(): void {
   const page = searchPage();
   if (!page) return;
   const ask = asking(page, new URL("search/", script).href);
-  const site = document.title;
+  const plain = document.title;
+  const site = plain.slice(plain.lastIndexOf(" | ") + 3);
   const follow = (pace: Pace) => {
     const question = readQuestion(location.search);
-    document.title = question.words.trim() === "" ? site : words.title(question.words.trim(), site);
+    document.title = question.words.trim() === "" ? plain : words.title(question.words.trim(), site);
     void ask(question, pace);
   };
   const go = (question: Question) => {
