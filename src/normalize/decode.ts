@@ -4,7 +4,7 @@ import { fromBytes, fromValidUtf8 } from "./decode/bytes.ts";
 import { candidate, fromSingleBytes, fromUnicode, type Candidate } from "./decode/candidates.ts";
 import { declaredEncoding } from "./decode/declared.ts";
 import { doubtsAbout, doubtsAboutDeclared, refuseBytes, unknownName } from "./decode/refuse.ts";
-import { scoreOf } from "./decode/tally.ts";
+import { nothing, scoreOf } from "./decode/tally.ts";
 import { unicodeOf } from "./decode/unicode.ts";
 
 /**
@@ -15,7 +15,7 @@ import { unicodeOf } from "./decode/unicode.ts";
  */
 export function decode({ bytes, note }: SourceFile): Outcome<DecodedText> {
   const refused = refuseBytes(bytes);
-  if (refused) return outcome({ encoding: "unknown", text: "", tally: { words: 0, good: 0, bad: 0, noise: 0 } }, "assumed", [refused]);
+  if (refused) return outcome({ encoding: "unknown", read: "unknown", text: "", tally: nothing }, "assumed", [refused]);
   const declared = note?.encoding === undefined ? null : declaredEncoding(note.encoding);
   if (declared) {
     const chosen = candidate(declared.name, fromBytes(bytes, declared.codec) ?? "");

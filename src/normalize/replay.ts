@@ -6,11 +6,12 @@ import type { Edit } from "../model.ts";
  * Throws when an edit does not meet the words it says it replaced.
  */
 export function replay(text: string, edits: readonly Edit[]): string {
-  let replayed = text;
-  for (const step of [...stepsOf(edits)].sort((a, b) => a[0] - b[0])) replayed = apply(replayed, step[1]);
-  return replayed;
+  const steps = stepsOf(edits);
+  const numbers = [...steps.keys()].sort((a, b) => a - b);
+  return numbers.reduce((replayed, step) => apply(replayed, steps.get(step) ?? []), text);
 }
 
+/** The edits of each step, in the order of the text. */
 function stepsOf(edits: readonly Edit[]): Map<number, Edit[]> {
   const steps = new Map<number, Edit[]>();
   for (const edit of edits) {
@@ -18,13 +19,14 @@ function stepsOf(edits: readonly Edit[]): Map<number, Edit[]> {
     if (step) step.push(edit);
     else steps.set(edit.step, [edit]);
   }
+  for (const step of steps.values()) step.sort((a, b) => a.at - b.at);
   return steps;
 }
 
 function apply(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { at, was, now, rule } of [...edits].sort((a, b) => a.at - b.at)) {
+  for (const { at, was, now, rule } of edits) {
     if (at < from || !text.startsWith(was, at)) {
       throw new Error(`Cannot replay an edit of ${rule} at ${at}: expected "${was}", found "${text.slice(at, at + was.length)}"`);
     }

@@ -62,7 +62,9 @@ export const codas = ["c", "ch", "i", "m", "n", "ng", "nh", "o", "p", "t", "u", 
 export const closers = ",.;:)]}”’»!?…";
 /** Signs that stand with or without a space before them, so that the spacing is only the likelier one. */
 export const eitherWay = "\"'/-–…";
-/** Of these, the ones before which a lone «à» ends a question or a clause: `thế �?`. */
+/** Signs that stand at the edge of a word, and never inside one. */
+export const quotationMarks = "\"'‘’“”";
+/** Of the closers, the ones before which a lone «à» ends a question or a clause: `thế �?`. */
 export const clauseEnds = ",.!?…”";
 
 /** `y` is a word: after these onsets the space before it is real (và y tế, là y sĩ, nhà y), for vày, lày, nhày hardly occur. */

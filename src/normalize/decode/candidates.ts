@@ -2,11 +2,14 @@ import { legacyEncodings } from "../../tables/encodings.ts";
 import { fromBytes, toWindowsBytes } from "./bytes.ts";
 import { unescape } from "./entities.ts";
 import { unwind } from "./mojibake.ts";
-import { balance, sampleOf, tally, type Tally } from "./tally.ts";
+import { balance, isVietnamese, sampleOf, tally, type Tally } from "./tally.ts";
 
 /** A reading of the bytes, by the whole text or by a sample of it. */
 export interface Candidate {
+  /** What the text is said to be in. */
   readonly encoding: string;
+  /** The table that read its bytes. */
+  readonly read: string;
   readonly text: string;
   readonly tally: Tally;
 }
@@ -20,28 +23,26 @@ export function fromUnicode(text: string, encoding: string): Candidate {
   const { good, bad } = plain.tally;
   if (good - bad > plenty * (good + bad)) return plain;
   const bytes = toWindowsBytes(sampleOf(text).replaceAll("\uFFFD", "?"));
-  const best = bytes && heaviest([plain, ...legacy(bytes).filter(({ encoding: name }) => name !== "windows-1252")]);
-  if (!best || best === plain) return plain;
+  const best = bytes && heaviest([plain, ...legacy(bytes).filter(({ read }) => read !== "windows-1252")]);
+  if (!best || best === plain || !isVietnamese(best.tally)) return plain;
   const whole = toWindowsBytes(text);
-  const codec = legacyEncodings.find(({ name }) => name === best.encoding)?.codec;
-  const decoded = whole && codec ? fromBytes(whole, codec) : null;
-  return decoded === null ? plain : candidate(`${best.encoding}-as-windows-1252`, decoded);
+  const decoded = whole && fromBytes(whole, codecOf(best.read));
+  return decoded === null ? plain : candidate(`${best.read}-as-windows-1252`, decoded);
 }
 
 /** The best of UTF-8 with its broken sequences and the encodings of one byte a letter. */
 export function fromSingleBytes(bytes: Uint8Array): Candidate {
   const sample = sampleOf(bytes);
   const best = heaviest([candidate("utf-8", new TextDecoder().decode(sample)), ...legacy(sample)]);
-  const codec = legacyEncodings.find(({ name }) => name === best.encoding)?.codec ?? "utf-8";
-  return candidate(best.encoding, fromBytes(bytes, codec) ?? best.text);
+  return candidate(best.read, fromBytes(bytes, codecOf(best.read)) ?? best.text);
 }
 
 /** A decoded text with its entities and its doubled encodings undone, named for what was undone. */
 export function candidate(encoding: string, decoded: string): Candidate {
-  const { text: read, letters } = unescape(decoded);
-  const { text, times } = unwind(read);
+  const { text: unescaped, letters } = unescape(decoded);
+  const { text, times } = unwind(unescaped);
   const undone = times > 1 ? "utf-8-as-windows-1252-twice" : times === 1 ? "utf-8-as-windows-1252" : null;
-  return { encoding: undone ?? (letters > 0 ? "html-entities" : encoding), text, tally: tally(text) };
+  return { encoding: undone ?? (letters > 0 ? "html-entities" : encoding), read: encoding, text, tally: tally(text) };
 }
 
 
@@ -50,6 +51,10 @@ function legacy(bytes: Uint8Array): Candidate[] {
     const text = fromBytes(bytes, codec);
     return text === null ? [] : [candidate(name, text)];
   });
+}
+
+function codecOf(read: string): string {
+  return legacyEncodings.find(({ name }) => name === read)?.codec ?? "utf-8";
 }
 
 function heaviest(candidates: readonly [Candidate, ...Candidate[]]): Candidate {

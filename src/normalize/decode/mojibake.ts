@@ -1,20 +1,28 @@
 import { mojibake } from "../../tables/encodings.ts";
 import { windowsByte } from "./bytes.ts";
-import { balance, tally } from "./tally.ts";
+import { scoreOf, tally } from "./tally.ts";
 
 const most = 3;
+const clear = 0.75;
 
 /** UTF-8 that was read as Windows-1252, put right line by line where that makes more Vietnamese of it. */
 export function unwind(text: string): { readonly text: string; readonly times: number } {
   let now = text;
   let times = 0;
   while (times < most && mojibake.pattern.test(now)) {
-    const next = now.split("\n").map(unwindLine).join("\n");
+    const next = unwindOnce(now);
     if (next === now) break;
     now = next;
     times++;
   }
   return { text: now, times };
+}
+
+/** The whole text at once when most of it was no Vietnamese and nearly all then is; else each line by itself. */
+function unwindOnce(text: string): string {
+  const whole = reread(text);
+  if (scoreOf(tally(text)) < 0 && scoreOf(tally(whole)) > clear) return whole;
+  return text.split("\n").map(unwindLine).join("\n");
 }
 
 function unwindLine(line: string): string {
@@ -23,8 +31,10 @@ function unwindLine(line: string): string {
   return now !== line && (weigh(now) > weigh(line) || mojibake.pattern.test(now)) ? now : line;
 }
 
+/** A letter lost on the way is no argument for leaving the others unread. */
 function weigh(line: string): number {
-  return balance(tally(line));
+  const { good, bad, noise } = tally(line);
+  return good - bad - noise;
 }
 
 /**

@@ -1,10 +1,7 @@
 import type { Doubt } from "../../model.ts";
 import { notText } from "../../tables/encodings.ts";
-import { balance, scoreOf, type Tally } from "./tally.ts";
+import { isVietnamese, scoreOf } from "./tally.ts";
 import type { Candidate } from "./candidates.ts";
-
-/** In a text one word in ten is marked and Vietnamese; where fewer are, the bytes may be anything. */
-const enough = 0.1;
 
 /** Why a file cannot be a text at all, before any encoding is tried; null when it may be one. */
 export function refuseBytes(bytes: Uint8Array): Doubt | null {
@@ -17,17 +14,24 @@ export function refuseBytes(bytes: Uint8Array): Doubt | null {
 }
 
 /** What a person should know of the reading that was chosen. `sound`: the bytes are valid Unicode, the letters certain. */
-export function doubtsAbout({ encoding, text, tally }: Candidate, sound: boolean): Doubt[] {
-  const guess = `đoán khá nhất là ${encoding}, điểm ${inVietnamese(scoreOf(tally))} trên thang từ -1 đến 1`;
+export function doubtsAbout(chosen: Candidate, sound: boolean): Doubt[] {
+  const { text, tally } = chosen;
   if (text.trim() === "") return [blocking("empty", "Tệp nguồn trống, không có chữ nào.", "")];
-  if (tally.noise * 20 > tally.words + tally.noise && !hasVietnamese(tally)) {
-    return [blocking("not-text", `Tệp nguồn không phải văn bản: quá nhiều ký tự điều khiển (${guess}).`, "")];
+  if (isVietnamese(tally) || tally.words === 0) return [];
+  if (tally.noise > 3 && tally.noise * 20 > tally.words) {
+    return [blocking("not-text", `Tệp nguồn không phải văn bản: quá nhiều ký tự điều khiển (${guess(chosen)}).`, "")];
   }
-  if (tally.words === 0) return [];
-  if (isPlain(tally)) return [noAccents(text)];
-  if (hasVietnamese(tally) || (sound && tally.good >= tally.bad)) return [];
-  if (sound && (tally.good + tally.bad) * 10 < tally.words) return [noAccents(text)];
-  return [blocking("unknown-encoding", `Không nhận ra bảng mã của văn bản (${guess}); cần ghi bảng mã vào tệp ghi chú.`, quoteOf(text))];
+  if (tally.lost <= tally.words && (tally.good + tally.bad) * 20 <= tally.words) return [noAccents(text)];
+  if (!sound || tally.lost > tally.words) {
+    return [blocking("unknown-encoding", `Không nhận ra bảng mã của văn bản (${guess(chosen)}); cần ghi bảng mã vào tệp ghi chú.`, quoteOf(text))];
+  }
+  if (tally.good >= tally.bad) return [];
+  const reason = `Phần lớn chữ có dấu không phải tiếng Việt (${guess(chosen)}); nếu văn bản vốn như vậy, cần ghi bảng mã vào tệp ghi chú.`;
+  return [blocking("not-vietnamese", reason, quoteOf(text))];
+}
+
+function guess({ encoding, tally }: Candidate): string {
+  return `bảng mã khả dĩ nhất là ${encoding}, điểm ${inVietnamese(scoreOf(tally))} trên thang từ -1 đến 1`;
 }
 
 /** A declared encoding is obeyed even where the grammar speaks against it, but not in silence. */
@@ -47,14 +51,6 @@ export function unknownName(written: string): Doubt {
 function noAccents(text: string): Doubt {
   const reason = "Văn bản không có dấu tiếng Việt (có thể do cách gõ cũ hoặc đã mất dấu), nên được giữ nguyên như nguồn.";
   return { rule: "no-accents", reason, quote: quoteOf(text), line: null, blocks: false };
-}
-
-function isPlain({ good, bad }: Tally): boolean {
-  return good + bad === 0;
-}
-
-function hasVietnamese(tally: Tally): boolean {
-  return balance(tally) >= enough * tally.words && tally.good > 2 * tally.bad;
 }
 
 function blocking(rule: string, reason: string, quote: string): Doubt {

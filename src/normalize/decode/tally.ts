@@ -1,32 +1,46 @@
+import { lookalike, lookalikes, strayMark } from "../../tables/damage.ts";
 import { word } from "../../tables/letters.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
 
-/** What the grammar says about a text: words with a letter beyond ASCII it accepts and not, and signs no text has. */
+/** What the grammar says about a text: of the words with a letter beyond ASCII, how many it accepts and how many not. */
 export interface Tally {
   readonly words: number;
   readonly good: number;
   readonly bad: number;
+  /** Control characters, which no text has. */
   readonly noise: number;
+  /** U+FFFD: letters that were lost, here or before. */
+  readonly lost: number;
 }
 
-const sampleLength = 16_384;
+export const nothing: Tally = { words: 0, good: 0, bad: 0, noise: 0, lost: 0 };
 
-/** Counts over the whole text, or over its beginning, middle and end (three times 16,384 characters) when it is longer. */
+const sampleLength = 8_192;
+
+/** Counts over the whole text, or over its beginning, middle and end (three times 8,192 characters) when it is longer. */
 export function tally(text: string): Tally {
-  const sample = sampleOf(text).normalize("NFC");
+  const sample = withoutLookalikes(sampleOf(text).normalize("NFC"));
   let [words, good, bad] = [0, 0, 0];
   for (const found of sample.match(word.pattern) ?? []) {
     words++;
-    if (isPlain(found)) continue;
+    if (isPlain(found) || strayMark.pattern.test(found)) continue;
     if (isSyllable(found)) good += hasOneCase(found) ? 1 : 0;
     else bad++;
   }
-  return { words, good, bad, noise: noiseIn(sample) };
+  return { words, good, bad, noise: noiseIn(sample), lost: sample.split("\uFFFD").length - 1 };
+}
+
+/** In a text one word in ten is marked and a syllable; where fewer are, the bytes may be anything. */
+const enough = 0.1;
+
+/** Whether a reading is surely Vietnamese. */
+export function isVietnamese(counted: Tally): boolean {
+  return balance(counted) >= enough * counted.words && counted.good > 2 * counted.bad;
 }
 
 /** How much more Vietnamese a text is than not: the measure by which candidates are compared. */
-export function balance({ good, bad, noise }: Tally): number {
-  return good - bad - 2 * noise;
+export function balance({ good, bad, noise, lost }: Tally): number {
+  return good - bad - 2 * (noise + lost);
 }
 
 /** The share of marked words that the grammar accepts, less those it does not; from -1 to 1, 0 when none is marked. */
@@ -45,6 +59,13 @@ export function sampleOf<T extends string | Uint8Array>(whole: T): T {
   return joined as T;
 }
 
+/** Mending reads Ð as Đ and Ƣ as Ư; a text that is full of them is no less Vietnamese. */
+function withoutLookalikes(sample: string): string {
+  if (!lookalike.pattern.test(sample)) return sample;
+  return lookalikes.reduce((read, { from, to }) =>
+    [...from].reduce((letters, letter, at) => letters.replaceAll(letter, to.charAt(at)), read), sample);
+}
+
 function isPlain(found: string): boolean {
   for (let at = 0; at < found.length; at++) if (found.charCodeAt(at) > 0x7f) return false;
   return true;
@@ -52,8 +73,7 @@ function isPlain(found: string): boolean {
 
 /** `TruyỀn` comes of a wrong table; `VIệT` of a TCVN3 heading: neither is evidence. */
 function hasOneCase(found: string): boolean {
-  const rest = found.slice(1);
-  return rest === rest.toLowerCase() || found === found.toUpperCase();
+  return found === found.toLowerCase() || found.slice(1) === found.slice(1).toLowerCase() || found === found.toUpperCase();
 }
 
 function noiseIn(sample: string): number {
@@ -61,7 +81,7 @@ function noiseIn(sample: string): number {
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
     const control = code < 0x20 ? code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c : code >= 0x7f && code < 0xa0;
-    if (control || code === 0xfffd) noise++;
+    if (control) noise++;
   }
   return noise;
 }

@@ -20,19 +20,25 @@ function raise(line: string, from: number): Repair[] {
   const words = Array.from(line.matchAll(word.pattern));
   return words.flatMap((found, at) => {
     const was = found[0];
-    const now = was.toUpperCase();
-    if (now === was || !isSyllable(was) || !plain(was).every((letter) => letter === letter.toUpperCase())) return [];
+    const capitals = plainCapitals(was);
+    if (capitals < 0 || was === was.toUpperCase() || !isSyllable(was)) return [];
     const near = [words[at - 1], words[at + 1]].filter((other) => isRaised(other?.[0] ?? "")).length;
-    const sure = plain(was).length + near >= 2;
-    return sure ? [{ rule: "tcvn3-capitals", at: from + found.index, was, now, how: "preferred" as const }] : [];
+    return capitals + near < 2 ? [] : [{
+      rule: "tcvn3-capitals", at: from + found.index, was, now: was.toUpperCase(), how: "preferred" as const,
+    }];
   });
 }
 
 function isRaised(near: string): boolean {
-  const letters = plain(near);
-  return letters.length > 1 && letters.every((letter) => letter === letter.toUpperCase()) && isSyllable(near);
+  return plainCapitals(near) > 1 && isSyllable(near);
 }
 
-function plain(letters: string): string[] {
-  return [...letters].filter((letter) => letter < "\u0080");
+/** How many capitals of ASCII a word has; -1 when it has a small letter of ASCII. */
+function plainCapitals(letters: string): number {
+  let capitals = 0;
+  for (const letter of letters) {
+    if (letter >= "a" && letter <= "z") return -1;
+    if (letter >= "A" && letter <= "Z") capitals++;
+  }
+  return capitals;
 }

@@ -7,12 +7,12 @@ import { readingsOf, type Reading } from "./reading.ts";
 const longestOnset = 4;
 
 /** The readings of a place behind a glued word, none of them sure; none when its letters are no word and an onset. */
-export function gluedReadings(text: string, place: Place, row: OrphanRow): Reading[] {
+export function gluedReadings(text: string, place: Place, rows: readonly OrphanRow[]): Reading[] {
   for (let length = Math.min(longestOnset, place.left.length - 1); length > 0; length--) {
     const left = place.left.slice(-length);
     const before = place.left.slice(0, -length);
     if (!isLower(left) || !isWordEnd(before)) continue;
-    const readings = readingsOf(text, { ...place, left }, row, false);
+    const readings = readingsOf(text, { ...place, left }, rows, false);
     if (readings.length > 0) return readings.map((reading) => ({ ...reading, sure: false }));
   }
   return [];

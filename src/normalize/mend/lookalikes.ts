@@ -9,11 +9,14 @@ const meant = new Map(lookalikes.flatMap(({ id, from, to }) =>
 /** Ð for Đ, Ƣ for Ư: where the text is Vietnamese, and the word is a syllable or the letter stands among capitals. */
 export function mendLookalikes(text: string): Repair[] {
   if (!lookalike.pattern.test(text) || !vietnameseLetter.pattern.test(text)) return [];
-  return Array.from(text.matchAll(word.pattern)).flatMap((found) => mendWord(found[0], found.index));
+  const edits: Repair[] = [];
+  for (const { 0: found, index: at } of text.matchAll(word.pattern)) {
+    if (lookalike.pattern.test(found)) edits.push(...mendWord(found, at));
+  }
+  return edits;
 }
 
 function mendWord(found: string, at: number): Repair[] {
-  if (!lookalike.pattern.test(found)) return [];
   const syllable = isSyllable([...found].map((letter) => meant.get(letter)?.now ?? letter).join("").normalize("NFC"));
   return [...found].flatMap((was, place) => {
     const row = meant.get(was);

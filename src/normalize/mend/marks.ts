@@ -12,11 +12,15 @@ const longest = 16;
  */
 export function mendMarks(text: string): Repair[] {
   if (!strayMark.pattern.test(text)) return [];
-  return Array.from(text.matchAll(word.pattern)).flatMap((found) => {
-    const now = found[0].length <= longest && strayMark.pattern.test(found[0]) ? ordered(found[0]) ?? moved(found[0]) : null;
-    if (now === null || now === found[0]) return [];
-    return [{ rule: "mark-order", at: found.index, was: found[0], now, how: "only" as const }];
-  });
+  const known = new Map<string, string>();
+  const edits: Repair[] = [];
+  for (const { 0: was, index: at } of text.matchAll(word.pattern)) {
+    if (was.length > longest || !strayMark.pattern.test(was)) continue;
+    const now = known.get(was) ?? ordered(was) ?? moved(was) ?? was;
+    known.set(was, now);
+    if (now !== was) edits.push({ rule: "mark-order", at, was, now, how: "only" });
+  }
+  return edits;
 }
 
 /** Hat, breve and horn before the tone on each letter. */

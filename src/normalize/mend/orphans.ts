@@ -3,11 +3,14 @@ import { isSyllable } from "../../vietnamese/syllable.ts";
 import { chooseByCommonness, chooseByCompany, phrases } from "./choose.ts";
 import { amongCapitals, companyOf, type Company } from "./company.ts";
 import { gluedReadings } from "./glued.ts";
-import { isWhite, lostRows, type Found } from "./lost.ts";
+import { isWhite, likelyReadings, type Found } from "./lost.ts";
 import { isLower, isUpper, lettersAfter, placesOf, type Place } from "./place.ts";
 import { readingsOf, type Reading } from "./reading.ts";
 import type { Repair } from "./repair.ts";
 import { votesOf, type Votes } from "./votes.ts";
+
+/** A sign in place of the byte, the rest of a syllable, and what follows it. */
+const longestRest = 10;
 
 /**
  * Letters of which only U+FFFD is left, because a filter of single bytes ate the last byte of each. Grammar and case
@@ -16,43 +19,45 @@ import { votesOf, type Votes } from "./votes.ts";
  */
 export function mendOrphans(text: string): Repair[] {
   const places = placesOf(text);
-  const allBeforeSpace = places.every(({ end }) => text.charAt(end) === " ");
-  const rows = allBeforeSpace ? orphanRows.filter(isWhite) : orphanRows;
-  const found = places.map((place) => read(text, place, rows));
-  const lost = lostRows(found);
+  const rows = places.every(({ end }) => text.charAt(end) === " ") ? orphanRows.filter(isWhite) : orphanRows;
+  const found = readAll(text, places, rows);
+  const likely = likelyReadings(found);
   const votes = votesOf(text);
-  return found.flatMap((one) => mendPlace(text, one, lost(one), votes) ?? []);
+  const repairs = found.map((one) => mendPlace(text, one.place, likely(one), votes));
+  return repairs.filter((made) => made !== null);
 }
 
-function read(text: string, place: Place, rows: readonly OrphanRow[]): Found {
-  const capitals = amongCapitals(text, place);
-  const byRow = new Map<OrphanRow, readonly Reading[]>();
-  for (const row of rows) {
-    const readings = readingsOf(text, place, row, capitals);
-    if (readings.length > 0) byRow.set(row, readings);
-  }
-  return { place, byRow, beforeSpace: text.charAt(place.end) === " " };
+/** Inside a word nothing but the word counts, so that each is read once; before a space the line counts too. */
+function readAll(text: string, places: readonly Place[], rows: readonly OrphanRow[]): Found[] {
+  const known = new Map<string, Reading[]>();
+  return places.map((place) => {
+    const capitals = amongCapitals(text, place);
+    if (text.charAt(place.end) === " ") return { place, beforeSpace: true, readings: readingsOf(text, place, rows, capitals) };
+    const key = `${capitals} ${place.left} ${text.slice(place.at, place.end + longestRest)}`;
+    const readings = known.get(key) ?? readingsOf(text, place, rows, capitals);
+    known.set(key, readings);
+    return { place, beforeSpace: false, readings };
+  });
 }
 
-function mendPlace(text: string, { place, byRow }: Found, rows: readonly OrphanRow[], votes: Votes): Repair | null {
-  const readings = rows.flatMap((row) => byRow.get(row) ?? []);
+function mendPlace(text: string, place: Place, readings: readonly Reading[], votes: Votes): Repair | null {
   const [first] = readings;
   if (first === undefined) return mendRest(text, place);
   if (readings.length === 1) return repair(place, first, first.sure ? "only" : "preferred");
   const company = companyOf(text, place);
-  const chosen = preferFirst(rows, readings, company) ?? chooseByCompany(readings, company, votes);
+  const chosen = preferFirst(readings, company) ?? chooseByCompany(readings, company, votes);
   if (chosen) return repair(place, chosen, "preferred");
   const common = chooseByCommonness(readings, votes);
-  const among = rows.length === 1 ? "preferred" : "fallback";
-  if (common) return repair(place, common, among);
-  return rows.length === 1 ? repair(place, first, "fallback") : null;
+  const oneRow = readings.every(({ row }) => row === first.row);
+  if (common) return repair(place, common, oneRow ? "preferred" : "fallback");
+  return oneRow ? repair(place, first, "fallback") : null;
 }
 
 /** Where à and ễ are both possible it is à, a hundred times as common, unless ễ makes a known phrase: `l� hội`. */
-function preferFirst(rows: readonly OrphanRow[], readings: readonly Reading[], company: Company): Reading | null {
+function preferFirst(readings: readonly Reading[], company: Company): Reading | null {
   const [a, b] = readings;
-  if (!a || !b || readings.length > 2 || !rows.every((row) => row.became.includes(" "))) return null;
-  return a.rule === b.rule ? null : phrases(b, company) > phrases(a, company) ? b : a;
+  if (!a || !b || readings.length > 2 || a.row === b.row || !isWhite(a.row) || !isWhite(b.row)) return null;
+  return phrases(b, company) > phrases(a, company) ? b : a;
 }
 
 /** No row has a grammatical reading: a glued word, a no-break space behind a whole word, or a last resort. */
@@ -61,7 +66,7 @@ function mendRest(text: string, place: Place): Repair | null {
   if (!row || text.charAt(place.end) !== " " || place.end - place.at > 1) return null;
   const right = lettersAfter(text, place.end + 1);
   const coda = (codas as readonly string[]).includes(right);
-  const [glued] = gluedReadings(text, place, row);
+  const [glued] = gluedReadings(text, place, [row]);
   if (glued && (coda || !isWhole(place.left))) return repair(place, glued, "preferred");
   const was = text.slice(place.at, place.end + 1);
   if (isWhole(place.left)) return { rule: noBreakSpace.id, at: place.at, was, now: noBreakSpace.letter, how: "preferred" };
@@ -74,6 +79,6 @@ function isWhole(left: string): boolean {
   return left === "" || isSyllable(left) || (left.length > 1 && isUpper(left));
 }
 
-function repair(place: Place, { rule, was, now }: Reading, how: Repair["how"]): Repair {
-  return { rule, at: place.at, was, now, how };
+function repair(place: Place, { row, was, now }: Reading, how: Repair["how"]): Repair {
+  return { rule: row.id, at: place.at, was, now, how };
 }

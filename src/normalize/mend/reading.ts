@@ -1,13 +1,12 @@
 /** What a damaged place may have been, as far as grammar and case allow. */
-import { apartBeforeY, apartBeforeYWords, afterY, clauseEnds, closers, codas, eitherWay, joinedBeforeY, type OrphanRow } from "../../tables/damage.ts";
+import { apartBeforeY, apartBeforeYWords, afterY, clauseEnds, closers, codas, eitherWay, joinedBeforeY, quotationMarks, type OrphanRow } from "../../tables/damage.ts";
 import { newStyleOa, openingWords, orphanAcronyms } from "../../tables/common-words.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
-import { withoutTone } from "../../vietnamese/tone.ts";
 import { beforePoint } from "./point.ts";
 import { isLetter, isLower, isUpper, lettersAfter, orphan, wordsAfter, type Place } from "./place.ts";
 
 export interface Reading {
-  readonly rule: string;
+  readonly row: OrphanRow;
   readonly was: string;
   readonly now: string;
   /** The syllable that results. */
@@ -18,27 +17,30 @@ export interface Reading {
   readonly sure: boolean;
 }
 
-/** The readings of a place under one row: at most one for each of its letters. `capitals`: it stands among capitals. */
-export function readingsOf(text: string, place: Place, row: OrphanRow, capitals: boolean): Reading[] {
-  const became = row.became.find((sign) => stands(text, place, sign));
-  if (became === undefined) return [];
-  if (row.letters.includes("Đ") && inAcronym(text, place, place.end + became.length)) {
-    return [{ rule: row.id, was: text.slice(place.at, place.end + became.length), now: "Đ", word: "", weak: false, sure: false }];
+/** The readings of a place under some rows: at most one for each of their letters. `capitals`: it stands among capitals. */
+export function readingsOf(text: string, place: Place, rows: readonly OrphanRow[], capitals: boolean): Reading[] {
+  const readings: Reading[] = [];
+  for (const row of rows) {
+    const became = row.became.find((sign) => stands(text, place, sign));
+    if (became === undefined) continue;
+    const acronym = row.letters.includes("Đ") ? ofAcronym(text, place, row, became) : null;
+    for (const letter of acronym ? "" : row.letters) {
+      if (!caseFits(letter, place.left, capitals)) continue;
+      const reading = became === " " ? besideSpace(text, place, row, letter) : inWord(text, place, row, letter, became);
+      if (reading) readings.push(reading);
+    }
+    if (acronym) readings.push(acronym);
   }
-  const letters = [...row.letters].filter((letter) => caseFits(letter, place.left, capitals));
-  const readings = letters.map((letter) =>
-    became === " " ? besideSpace(text, place, row, letter) : inWord(text, place, row, letter, became));
-  const found = readings.filter((reading) => reading !== null);
-  const strong = found.filter((reading) => !reading.weak);
-  return strong.length > 0 ? strong : found;
+  return readings.some(({ weak }) => !weak) ? readings.filter(({ weak }) => !weak) : readings;
 }
 
 /** Đ among capitals that make no syllable: `N�-CP`, `H�ND`, `�BQH`. */
-function inAcronym(text: string, place: Place, from: number): boolean {
+function ofAcronym(text: string, place: Place, row: OrphanRow, became: string): Reading | null {
+  const from = place.end + became.length;
   const right = lettersAfter(text, from);
-  const beyond = text.charAt(from) === "-" ? lettersAfter(text, from + 1) : right;
-  const around = place.left + right;
-  return around !== "" && isUpper(around) && isUpper(beyond.charAt(0)) && !isSyllable(`${place.left}Ố${right}`);
+  const beyond = text.charAt(from) === "-" ? text.charAt(from + 1) : right.charAt(0);
+  const found = isUpper(place.left + right) && isUpper(beyond) && !isSyllable(`${place.left}Ố${right}`);
+  return found ? { row, was: text.slice(place.at, from), now: "Đ", word: "", weak: false, sure: false } : null;
 }
 
 /** Whether a space lost with the byte, or already trimmed at the end of the line, may follow. */
@@ -67,7 +69,13 @@ function inWord(text: string, place: Place, row: OrphanRow, letter: string, beca
   const right = lettersAfter(text, from);
   const word = place.left + letter + right;
   if (!isSyllable(word) || !rightFits(letter, place.left, right) || text.charAt(from + right.length) === orphan) return null;
-  return { rule: row.id, was: text.slice(place.at, from), now: letter, word, weak: false, sure: true };
+  return { row, was: text.slice(place.at, from), now: letter, word, weak: became === "" && leavesPiece(text, from + right.length), sure: true };
+}
+
+/** A coda behind a space (`l� m`), or letters behind a quotation mark (`ch�'ng`), want to be read with the word before. */
+function leavesPiece(text: string, at: number): boolean {
+  const right = lettersAfter(text, at + 1);
+  return text.charAt(at) === " " ? isCoda(right) : right !== "" && quotationMarks.includes(text.charAt(at) || " ");
 }
 
 function rightFits(letter: string, left: string, right: string): boolean {
@@ -79,26 +87,30 @@ function rightFits(letter: string, left: string, right: string): boolean {
 function besideSpace(text: string, place: Place, row: OrphanRow, letter: string): Reading | null {
   const word = place.left + letter;
   const from = Math.min(place.end + 1, text.length);
-  const kept: Reading = { rule: row.id, was: text.slice(place.at, place.end), now: letter, word, weak: false, sure: true };
-  const dropped: Reading = { ...kept, was: text.slice(place.at, from) };
+  const kept: Reading = { row, was: text.slice(place.at, place.end), now: letter, word, weak: false, sure: true };
   const free = place.left === "" ? isLoneWord(text, place, letter) : isWord(word);
   if (endsLine(text, place.end)) return free ? kept : null;
+  const was = text.slice(place.at, from);
   const right = lettersAfter(text, from);
-  if (right === "") return free ? { ...(swallows(text, from) ? dropped : kept), sure: !eitherWay.includes(text.charAt(from)) } : null;
-  if (isAcronym(place.left, letter, right)) return { ...dropped, word: word + right };
-  const whole = text.charAt(from + right.length) !== orphan;
-  const joined = whole && rightFits(letter, place.left, right) ? joinedTo(word, right) : null;
+  if (right === "") return free ? beforeSign(text, from, kept, was) : null;
+  if (orphanAcronyms.includes(word + right)) return { ...kept, was, word: word + right };
+  const broken = text.charAt(from + right.length) === orphan;
+  const joined = broken || !rightFits(letter, place.left, right) ? null : joinedTo(word, right);
   if (place.left === "" && !(joined === word + right && opensWord(text, place, joined))) return null;
-  if (joined === null) return free ? { ...kept, weak: isCoda(right) && whole } : null;
+  if (joined === null) return !free ? null : isCoda(right) && !broken ? { ...kept, weak: true } : kept;
   if (free && staysApart(text, place, word, right)) return { ...kept, sure: false };
-  return { ...dropped, word: joined, sure: joined === word + right && (!free || right.toLowerCase() !== "y") };
+  return { ...kept, was, word: joined, sure: joined === word + right && (!free || right.toLowerCase() !== "y") };
+}
+
+function beforeSign(text: string, at: number, kept: Reading, was: string): Reading {
+  const sure = !eitherWay.includes(text.charAt(at));
+  return swallows(text, at) ? { ...kept, was, sure } : { ...kept, sure };
 }
 
 /** In the new style -oà is open in a few words only; do, cho and lo before a no-break space are whole without it. */
 function isWord(word: string): boolean {
   if (!isSyllable(word)) return false;
-  const toneless = withoutTone(word).toLowerCase();
-  return !toneless.endsWith("oa") || !isLower(word.slice(-1)) || newStyleOa.includes(word.toLowerCase());
+  return !word.endsWith("oà") || newStyleOa.includes(word.toLowerCase());
 }
 
 /** «à» is a word of its own only at the end of a clause, after another word: `thế � ?`. */
@@ -120,10 +132,6 @@ function joinedTo(word: string, right: string): string | null {
   if (isSyllable(right)) return null;
   const coda = codas.findLast((end) => right.startsWith(end) && isSyllable(word + end) && isSyllable(right.slice(end.length)));
   return coda === undefined ? null : word + coda;
-}
-
-function isAcronym(left: string, letter: string, right: string): boolean {
-  return right !== "" && orphanAcronyms.includes(left + letter + right);
 }
 
 /** Before a closing sign, a line's end or another space there was no space of its own. */
