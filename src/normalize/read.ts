@@ -16,8 +16,9 @@ import { readTopics } from "./read/topics.ts";
  */
 export function read(lines: readonly Line[], note: SourceNote | null): Outcome<Facts> {
   const { kind, doubts: ofKind } = readKind(lines);
-  const { title, doubts: ofTitle } = readTitle(lines);
-  const { date, doubts: ofDate } = readDate(lines, kind.value ?? "article", note);
+  const one = kind.value === "listing" ? [] : lines;
+  const { title, doubts: ofTitle } = readTitle(one);
+  const { date, doubts: ofDate } = readDate(one, kind.value ?? "article", note);
   const { author, publisher, credit } = readNames(lines, note);
   const number = readNumber(lines);
   const context: ReadContext = {
@@ -28,11 +29,18 @@ export function read(lines: readonly Line[], note: SourceNote | null): Outcome<F
   const { cites, doubts: ofCites } = readCites(lines, { ...context, places: places.map((place) => place.value) });
   const facts: Facts = { kind, title, date, author, publisher, credit, number, places, topics: readTopics(lines), cites };
   const corrected = correct(facts, note);
-  return { value: corrected, edits: [], doubts: standing([...ofKind, ...ofTitle, ...(kind.value === "listing" ? [] : ofDate), ...ofCites], facts, corrected) };
+  return { value: corrected, edits: [], doubts: standing([...ofKind, ...ofTitle, ...ofDate, ...ofCites], facts, corrected) };
 }
+
+/** Which fact a doubt is about; doubts of other kinds are settled in the text alone. */
+const subjects: Readonly<Record<string, "title" | "date" | "kind">> = {
+  "no-title": "title", "posted-before-event": "date", "two-posting-dates": "date", "after-retrieval": "date", "impossible-date": "date", "list-page": "kind",
+};
 
 /** A doubt about a fact that a person has settled is settled. */
 function standing(doubts: readonly Doubt[], read: Facts, corrected: Facts): Doubt[] {
-  const settled = { "no-title": read.title !== corrected.title, "posted-before-event": read.date !== corrected.date, "two-posting-dates": read.date !== corrected.date, "after-retrieval": read.date !== corrected.date, "impossible-date": read.date !== corrected.date, "list-page": read.kind !== corrected.kind } as Readonly<Record<string, boolean>>;
-  return doubts.filter((one) => !settled[one.rule]);
+  return doubts.filter(({ rule }) => {
+    const subject = subjects[rule];
+    return subject === undefined || read[subject] === corrected[subject];
+  });
 }

@@ -8,6 +8,8 @@ import type { PatternRow } from "./row.ts";
 export interface ChromeRow extends PatternRow {
   readonly place: "top" | "after" | "any";
   readonly opens?: true;
+  /** Only where no running text follows. */
+  readonly last?: true;
 }
 
 export const chromeRows: readonly ChromeRow[] = [
@@ -25,8 +27,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Trở thành người đầu tiên tặng sao cho bài viết 0 0 0", "Tổng số điểm của bài viết là: 0 trong 0 đánh giá"], never: ["Tổng số điểm của cuộc thi là 9"], because: "rating widgets of newspapers and NukeViet",
   },
   {
-    id: "follow", place: "any", pattern: /^Theo dõi [\p{Lu}][\p{L}\p{M}\p{N}. ]{1,30} (?:trên(?: (?:Google News|Facebook|Zalo|YouTube))?)$/u,
-    example: ["Theo dõi ICTVietnam trên"], never: ["Theo dõi diễn biến trên biển", "Theo dõi Chính phủ trên đường cải cách hành chính."], because: "share bars of newspapers",
+    id: "follow", place: "any", pattern: /^Theo dõi (?:chúng tôi|[\p{Lu}][\p{L}\p{M}\p{N}. ]{1,30}) (?:trên(?: (?:Google News|Facebook|Zalo|YouTube))?)$/u,
+    example: ["Theo dõi ICTVietnam trên", "Theo dõi chúng tôi trên"], never: ["Theo dõi diễn biến trên biển", "Theo dõi Chính phủ trên đường cải cách hành chính."], because: "share bars of newspapers",
   },
   {
     id: "copy", place: "any", pattern: /^(?:•[ \u00a0])?(?:Click để copy|Copy link|Sao chép (?:liên kết|đường dẫn)|Link bài gốc|Lấy link!?)$/u,
@@ -71,16 +73,24 @@ export const chromeRows: readonly ChromeRow[] = [
   },
   // Before the text
   {
-    id: "section", place: "top", pattern: /^(?:TIN TỨC|TIN TỨC(?: [-–] |, )SỰ KIỆN|Tin tức|Tin tức(?: [-–] |, | & )[Ss]ự kiện|Tin (?:hoạt động|trong nước|trong tỉnh|nổi bật|chính|tổng hợp|mới|ngành)|TIN (?:HOẠT ĐỘNG|TRONG NƯỚC|TRONG TỈNH|NỔI BẬT|TỔNG HỢP|MỚI NHẤT)|Nội dung chi tiết|NỘI DUNG CHI TIẾT|Chi tiết(?: tin| bài viết)?|CHI TIẾT TIN|Nội dung(?: tin| bài viết)?|Thông báo|THÔNG BÁO|Thời sự|THỜI SỰ|Chính trị|Xã hội|Kinh tế|Giáo dục|Pháp luật|Văn hóa|Khoa học(?: [-–] |, )[Cc]ông nghệ|Công nghệ(?: thông tin)?|Hệ thống pháp luật|Trang chủ|TRANG CHỦ|Home|Giới thiệu|Liên hệ|Sơ đồ (?:trang|site|cổng)|English|Tiếng Việt|Thư điện tử|Hỏi đáp|RSS|Menu|Tìm kiếm)$/u,
-    example: ["TIN TỨC", "Nội dung chi tiết", "Tin tức - Sự kiện", "Hệ thống pháp luật"], never: ["Tin tức giả trên mạng", "Công nghệ thông tin và đời sống"], because: "section names and the top menu",
+    id: "section", place: "top", pattern: /^(?:TIN TỨC|TIN TỨC(?: [-–] |, )SỰ KIỆN|Tin tức|Tin tức(?: [-–] |, | & )[Ss]ự kiện|Tin (?:hoạt động|trong nước|trong tỉnh|nổi bật|chính|tổng hợp|mới|ngành)|TIN (?:HOẠT ĐỘNG|TRONG NƯỚC|TRONG TỈNH|NỔI BẬT|TỔNG HỢP|MỚI NHẤT)|Nội dung chi tiết|NỘI DUNG CHI TIẾT|Chi tiết(?: tin| bài viết)?|CHI TIẾT TIN|Nội dung(?: tin| bài viết)?|Thông báo|THÔNG BÁO|Thời sự|THỜI SỰ|Chính trị|Xã hội|Kinh tế|Giáo dục|Pháp luật|Văn hóa|Khoa học(?: [-–] |, )[Cc]ông nghệ|Công nghệ(?: thông tin)?|Trang chủ|TRANG CHỦ|Home|Giới thiệu|Liên hệ|Sơ đồ (?:trang|site|cổng)|English|Tiếng Việt|Thư điện tử|Hỏi đáp|RSS|Menu|Tìm kiếm)$/u,
+    example: ["TIN TỨC", "Nội dung chi tiết", "Tin tức - Sự kiện"], never: ["Tin tức giả trên mạng", "Công nghệ thông tin và đời sống"], because: "section names and the top menu",
+  },
+  {
+    id: "section-label", place: "top", pattern: /^(?:Chuyên mục|Danh mục|Thư mục|Chuyên đề|Thể loại)[ \u00a0]{0,2}:[ \u00a0]{0,3}[^.]{2,60}$/u,
+    example: ["Chuyên mục: Kỹ năng số", "Danh mục: Tin tức"], never: ["Chuyên mục này", "Danh mục thủ tục hành chính"], because: "the section of a text, labelled",
+  },
+  {
+    id: "library-name", place: "any", pattern: /^(?:Hệ thống pháp luật|Thư viện pháp luật|THƯ VIỆN PHÁP LUẬT|LuatVietnam|Cơ sở dữ liệu quốc gia về văn bản pháp luật)$/u,
+    example: ["Hệ thống pháp luật", "THƯ VIỆN PHÁP LUẬT"], never: ["Hệ thống pháp luật Việt Nam đang được hoàn thiện"], because: "legal libraries print their name above and below a text",
   },
   {
     id: "weather", place: "top", pattern: /^(?:Hà Nội|TP\.? ?HCM|Đà Nẵng|Thành phố Hồ Chí Minh)(?:[ \u00a0]{1,3}-?\d{1,2}[ \u00a0]?°?C?)?$/u,
     example: ["Hà Nội", "Hà Nội 28°C"], never: ["Hà Nội đẩy mạnh"], because: "the weather box above the text",
   },
   {
-    id: "hotline", place: "any", pattern: /^(?:Đường dây nóng|ĐƯỜNG DÂY NÓNG|Hotline|HOTLINE|Điện thoại|Tel|Fax|Email|E-mail|Website)[ \u00a0]{0,2}:[ \u00a0]{0,2}[\p{N}\p{L}+().@/: -]{3,80}$/u,
-    example: ["Đường dây nóng: 0912 345 678", "Email: toasoan@bao.vn"], never: ["Đường dây nóng hoạt động suốt ngày đêm.", "Email: công cụ làm việc, phải được dùng."], because: "contact lines of the masthead and the foot",
+    id: "hotline", place: "top", pattern: /^(?:Đường dây nóng|ĐƯỜNG DÂY NÓNG|Hotline|HOTLINE|Điện thoại|Tel|Fax|Email|E-mail|Website)[ \u00a0]{0,2}:[ \u00a0]{0,2}[\p{N}\p{L}+().@/: -]{3,80}$/u,
+    example: ["Đường dây nóng: 0912 345 678", "Email: toasoan@bao.vn"], never: ["Đường dây nóng hoạt động suốt ngày đêm.", "Email: công cụ làm việc, phải được dùng."], because: "contact lines of the masthead; at the foot of a text they may be its own",
   },
   {
     id: "search-box", place: "any", pattern: /^(?:Từ kh[oó][aá]: Số Hiệu, Tiêu đề hoặc Nội dung ngắn gọn của Văn Bản\.{0,3}|Nhập từ khóa(?: tìm kiếm| cần tìm)?\.{0,3}|Tìm kiếm(?: nâng cao)?\.{0,3}|Bộ lọc tìm kiếm|Tải văn bản|Lưu trữ Góp ý|Tìm nhanh)$/u,
@@ -105,7 +115,7 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Từ khóa:", "Tags:"], never: ["Từ khóa của chương trình là đổi mới", "Tag", "Từ khóa: đại học"], because: "keywords stand below the text, one a line",
   },
   {
-    id: "tags-in-line", place: "after", pattern: /^(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA)[ \u00a0]{0,2}:[ \u00a0]{0,3}\S.{0,200}$/u,
+    id: "tags-in-line", place: "after", last: true, pattern: /^(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA)[ \u00a0]{0,2}:[ \u00a0]{0,3}\S.{0,200}$/u,
     example: ["Tags: CNTT, chuyển đổi số", "Từ khóa: chuyển đổi số, đại học."], never: ["Từ khóa:", "Thẻ căn cước"], because: "keywords on the line of their label; journals print them above the text",
   },
   {
@@ -130,7 +140,11 @@ export const chromeRows: readonly ChromeRow[] = [
     never: ["Bản quyền phần mềm", "Giấy phép kinh doanh"], because: "the imprint at the foot",
   },
   {
-    id: "pager", place: "after", pattern: /^(?:[«<‹][ \u00a0]{0,3})?\d{1,4}(?:[ \u00a0|]{1,6}\d{1,4}){1,20}(?:[ \u00a0|]{1,4}(?:\.{2,3}|…|[»>›]|Trang (?:sau|cuối)|Tiếp)){0,3}[ \u00a0]{0,4}$/u,
-    example: ["1   2   3   4   5  ", "1 | 2 | 3 »"], never: ["2008 - 2010", "1.2.3", "1 2 lượt"], because: "the pager below seed 003's lists",
+    id: "blog-foot", place: "after", pattern: /^(?:Được đăng bởi .{1,60} vào lúc \d{1,2}:\d{2}|Không có nhận xét nào[ \u00a0]?:?|Bài đăng (?:Mới|Cũ) hơn|Đăng (?:nhận xét|ký:? ?.{0,30})|Trang chủ|Nhãn:.{0,120})$/u,
+    example: ["Được đăng bởi Minh Trí vào lúc 21:15", "Không có nhận xét nào:", "Bài đăng Mới hơn", "Trang chủ"], never: ["Trang chủ của cổng", "Bài đăng của Bộ"], because: "Blogspot's foot",
+  },
+  {
+    id: "pager", place: "after", pattern: /^(?:[«<‹][ \u00a0]{0,3})?\d{1,4}(?:[ \u00a0|]{1,6}\d{1,4}){1,20}(?:[ \u00a0|]{1,4}(?:\.{2,3}|…|[»>›]|Trang (?:sau|cuối)|Tiếp|Cuối)){0,3}[ \u00a0]{0,4}$/u,
+    example: ["1   2   3   4   5  ", "1 | 2 | 3 »", "1   2   3   4   5   ...   Cuối"], never: ["2008 - 2010", "1.2.3", "1 2 lượt"], because: "the pager below seed 003's lists",
   },
 ];

@@ -110,6 +110,15 @@ export const dateLabelRows: readonly DateLabelRow[] = [
   },
 ];
 
+/** A blog's date heading: first of all lines, spelt out, with a comma before the year. */
+export const blogDateRow: PatternRow = {
+  id: "blog-date",
+  pattern: /^(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ Nhật), \d{1,2} tháng \d{1,2}, \d{4}$/u,
+  example: ["Thứ Hai, 30 tháng 4, 2012", "Chủ Nhật, 1 tháng 12, 2013"],
+  never: ["Thứ hai, ngày 30 tháng 4 năm 2012", "Thứ năm, ngày 29/02/2024"],
+  because: "Blogspot prints the day of posting above the title, and no clock",
+};
+
 /** The place-and-date line of a letterhead. Groups: `place`, then a day in words or a blank to fill in. */
 export const letterheadDateRow: PatternRow = {
   id: "letterhead-date",

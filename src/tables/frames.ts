@@ -12,9 +12,9 @@ export const mottoRow: PatternRow = {
 /** The own number of a legal text. Group `number`. */
 export const ownNumberRow: PatternRow = {
   id: "own-number",
-  pattern: /^(?:\|?[ \u00a0]{0,3})(?:Số|SỐ|Luật số)(?:[ \u00a0]hiệu)?[ \u00a0]{0,2}:[ \u00a0.…]{0,12}(?<number>\d{1,5}[a-zđA-ZĐ]?[ \u00a0]{0,2}[-/–][ \u00a0]{0,2}[\p{L}\p{N}][\p{L}\p{N}&/ –-]{0,40}[\p{L}\p{N}])(?=[ \u00a0]{0,3}(?:\||$|[ \u00a0]{3}|\t|(?:Loại|Hà Nội)))/u,
-  example: ["Số: 1373/QĐ-UBND", "Số: 1811/QĐ-UBND | Nghệ An, ngày 09 tháng 6 năm 2020 |", "Luật số: 67/2006/QH11", "Số hiệu: 10/2025/QĐ-UBND Loại văn bản: Quyết định"],
-  never: ["Luật số:       /2022/QH15", "Số điện thoại: 0912", "số 15/CT-TTg"],
+  pattern: /^(?:\|?[ \u00a0]{0,3})(?:Số|SỐ|Luật số)(?:[ \u00a0]hiệu)?(?:[ \u00a0]{0,2}:|(?=[ \u00a0]\d))[ \u00a0.…]{0,12}(?<number>\d{1,5}[a-zđA-ZĐ]?[ \u00a0]{0,2}[-/–][ \u00a0]{0,2}[\p{L}\p{N}][\p{L}\p{N}&/ –-]{0,40}[\p{L}\p{N}])(?=[ \u00a0]{0,3}(?:\||$|[ \u00a0]{3}|\t|(?:Loại|Hà Nội)))/u,
+  example: ["Số: 1373/QĐ-UBND", "Số 08-NQ/TU", "Số: 1811/QĐ-UBND | Nghệ An, ngày 09 tháng 6 năm 2020 |", "Luật số: 67/2006/QH11", "Số hiệu: 10/2025/QĐ-UBND Loại văn bản: Quyết định"],
+  never: ["Luật số:       /2022/QH15", "Số điện thoại: 0912", "số 15/CT-TTg", "Số 6(55)-2021, trang 5"],
   because: "the number stands under the issuing office",
 };
 
@@ -44,6 +44,12 @@ export const formLineRow: PatternRow = {
   because: "the form stands over the subject",
 };
 
+/** The mark of a draft, above its form. */
+export const draftMarkRow: PatternRow = {
+  id: "draft-mark", pattern: /^\(?(?:DỰ THẢO|Dự thảo)(?:[ \u00a0](?:lần|LẦN|số))?(?:[ \u00a0]{0,2}\d{1,2}|[ \u00a0]\d{1,2}[./]\d{1,2}[./]\d{4})?\)?$/u,
+  example: ["DỰ THẢO", "DỰ THẢO 2", "Dự thảo lần 3"], never: ["Dự thảo chương trình ứng dụng CNTT", "DỰ THẢO NGHỊ ĐỊNH"], because: "drafts are marked above their title",
+};
+
 /** The line that opens the enacting part, or the grounds: the title of a legal text is over. */
 export const enactingRow: PatternRow = {
   id: "enacting",
@@ -58,7 +64,7 @@ export const recipientsRow: PatternRow = {
   example: ["Nơi nhận:"], never: ["Nơi nhận hồ sơ: bộ phận một cửa"], because: "it closes a legal text",
 };
 export const signatureRow: PatternRow = {
-  id: "signature", pattern: /^(?:(?:TM|KT|TUQ|TL|T\/M|Q)\.?[ \u00a0]?(?=\p{Lu}{2})[\p{Lu}\p{M} ,./-]{2,80}|(?:THỦ TƯỚNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|PHÓ THỦ TƯỚNG)|\((?:Đã ký|đã ký|Ký tên|Đã kí)[^)]{0,60}\))$/u,
+  id: "signature", pattern: /^(?:(?:TM|KT|TUQ|TL|T\/M|K\/T|Q)\.?[ \u00a0]?(?=\p{Lu}{2})[\p{Lu}\p{M} ,./-]{2,80}|(?:THỦ TƯỚNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|PHÓ THỦ TƯỚNG|BÍ THƯ|PHÓ BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG BAN|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC|THỐNG ĐỐC)|\((?:Đã ký|đã ký|Ký tên|Đã kí)[^)]{0,60}\))$/u,
   example: ["TM. CHÍNH PHỦ", "KT. BỘ TRƯỞNG", "CHỦ TỊCH", "(Đã ký)"], never: ["TM. là viết tắt", "CHỦ TỊCH NƯỚC CỘNG HÒA", "Chủ tịch"], because: "signing formulas",
 };
 

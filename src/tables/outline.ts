@@ -54,6 +54,6 @@ export const itemRows: readonly ItemRow[] = [
 
 /** A rule drawn in characters; it parts the text and is no word of it. */
 export const dividerRow: PatternRow = {
-  id: "divider", pattern: /^[ \u00a0]{0,80}(?:[-–—_=*~.•o+][ \u00a0]?){3,200}$/u,
-  example: ["-------", "***", "* * *", "_____"], never: ["- a -", "...nữa"], because: "letterheads and separators",
+  id: "divider", pattern: /^[ \u00a0]{0,80}(?:(?:[-–—_=*~.•o+][ \u00a0]?){3,200}|\*)$/u,
+  example: ["-------", "***", "* * *", "_____", "*"], never: ["- a -", "...nữa"], because: "letterheads and separators",
 };

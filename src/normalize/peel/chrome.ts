@@ -16,7 +16,8 @@ export function peelChrome(drafts: readonly Draft[]): Draft[] {
 function peelRows(drafts: readonly Draft[]): Draft[] {
   const anywhere = drafts.map((draft) => withRow(draft, chromeRows.filter((row) => row.place === "any")));
   const start = bodyStart(anywhere);
-  return anywhere.map((draft, at) => withRow(draft, chromeRows.filter((row) => row.place === (at < start ? "top" : "after"))));
+  const end = anywhere.findLastIndex((draft) => draft.label === null && isProse(draft.text));
+  return anywhere.map((draft, at) => withRow(draft, chromeRows.filter((row) => row.place === (at < start ? "top" : "after") && (!row.last || at > end))));
 }
 
 function withRow(draft: Draft, rows: readonly ChromeRow[]): Draft {

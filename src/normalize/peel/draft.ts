@@ -110,6 +110,6 @@ export function splitNames(text: string): string[] {
 export function isByline(text: string): boolean {
   const line = bare(text);
   if (isNames(line)) return true;
-  const [name, ...rest] = splitNames(line);
-  return name !== undefined && rest.length > 0 && rest.length <= 3 && degreeRow.pattern.test(name) && isName(name) && wordCount(line) <= 24 && !isProse(line);
+  const [name, ...rest] = splitNames(line.replace(degreeRow.pattern, ""));
+  return name !== undefined && degreeRow.pattern.test(line) && isName(name) && rest.length <= 3 && wordCount(line) <= 24 && !isProse(line);
 }

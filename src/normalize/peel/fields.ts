@@ -106,7 +106,7 @@ function kindOf(text: string, run: Found, naming: "author" | "credit" | null, da
 function freeWords(text: string, naming: "author" | "credit" | null, dated: boolean): [LineLabel | null, string] {
   if (naming !== null) return [naming === "author" ? "byline" : "credit", `after-${naming}`];
   if (!dated) return [null, ""];
-  if (bare(text).endsWith(":")) return [null, ""];
+  if (text.includes(":")) return [null, ""];
   const words = bare(text).replace(/^[\s|,:–-]+|[\s|,:–-]+$/gu, "");
   const first = splitNames(words)[0] ?? "";
   if (isNames(words) || isName(first)) return ["byline", "name-beside-date"];

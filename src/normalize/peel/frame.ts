@@ -4,7 +4,7 @@
  */
 import { letterheadDateRow } from "../../tables/dates.ts";
 import {
-  attributeRows, attributeValueRow, formLineRow, issuingOfficeRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
+  attributeRows, attributeValueRow, draftMarkRow, formLineRow, issuingOfficeRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
 } from "../../tables/frames.ts";
 import { numberField, recipientsEntry } from "../../tables/shapes.ts";
 import { dividerRow } from "../../tables/outline.ts";
@@ -61,7 +61,7 @@ function isOfficeLine(draft: Draft | undefined): boolean {
 function isHeadLine(draft: Draft | undefined): boolean {
   if (draft?.label !== null || isProse(draft.text)) return false;
   const line = bare(draft.text);
-  return [mottoRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, issuingOfficeRow, officeSeatRow, numberField].some((row) => row.pattern.test(line));
+  return [mottoRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, draftMarkRow, issuingOfficeRow, officeSeatRow, numberField].some((row) => row.pattern.test(line));
 }
 
 /** Recipients with their list, and the signing formula with the name below it. */

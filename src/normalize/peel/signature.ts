@@ -20,15 +20,16 @@ function peelAbove(drafts: readonly Draft[]): Draft[] {
   return labelAt(drafts, new Set(names), "byline", "name-above-text");
 }
 
-/** After the last running text, a line of names is a byline and what follows it may credit a source. */
+/** After the last running text, a line of names is a byline (under a legal text, a signature), and what follows may credit a source. */
 function peelBelow(drafts: readonly Draft[]): Draft[] {
   const end = drafts.findLastIndex((draft) => draft.label === null && isText(draft.text));
   if (end < 0) return [...drafts];
+  const legal = drafts.some((draft) => draft.label === "letterhead");
   let signed = false;
   return drafts.map((draft, at) => {
     if (at <= end || draft.label !== null) return draft;
     const line = bare(draft.text);
-    if (isByline(line)) { signed = true; return labelled(draft, "byline", "name-below-text"); }
+    if (isByline(line)) { signed = true; return labelled(draft, legal ? "signature" : "byline", "name-below-text"); }
     const credit = creditRows.find((row) => row.pattern.test(line) && (row.id !== "credit-office" || signed));
     return credit ? labelled(draft, "credit", credit.id) : draft;
   });
@@ -50,10 +51,10 @@ function peelTrailing(drafts: readonly Draft[]): Draft[] {
   return short && trailing.length >= fewestTrailing ? labelAt(drafts, new Set(trailing), "chrome", "after-signature") : [...drafts];
 }
 
-/** A byline or credit glued to the last sentence: `… kể từ ngày ký. TH`, `…/. Theo MIC`. */
+/** A byline or credit glued to the last sentence of an article: `… kể từ ngày ký. TH`, `…/. Theo MIC`. */
 function peelGlued(drafts: readonly Draft[]): Draft[] {
-  const last = drafts.findLastIndex((draft) => draft.label === null && isProse(draft.text) || (draft.label === null && wordCount(draft.text) >= 12));
-  const signed = drafts.some((draft, at) => at > last && draft.label === "byline");
+  const last = drafts.findLastIndex((draft) => draft.label === null);
+  const signed = drafts.some((draft, at) => draft.label === "letterhead" || (at > bodyStart(drafts) && draft.label === "byline"));
   if (last < 0 || signed || last < bodyStart(drafts)) return [...drafts];
   return drafts.flatMap((draft, at) => (at === last ? unglue(draft) : [draft]));
 }

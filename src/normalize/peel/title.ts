@@ -2,29 +2,43 @@
  * Finds the title by its place: beside the page's date, above the text, below the letterhead.
  * Reads drafts without a label and date pieces. Writes title, chrome (breadcrumb, clock, what stands above), repeat.
  */
-import { eventOpenerRow, zoneRow } from "../../tables/dates.ts";
+import { blogDateRow, eventOpenerRow, zoneRow } from "../../tables/dates.ts";
 import { enactingRow, formLineRow } from "../../tables/frames.ts";
 import { bracketed, clockHead, subjectHead, trailMark } from "../../tables/shapes.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
 import { bare, bodyStart, isByline, isCapitals, isProse, labelAt, wordCount, type Draft } from "./draft.ts";
 
 const longestTitle = 400;
+/** Fewest words of a line that is too full for the name of a section. */
+const fullTitle = 5;
+/** Most words of a menu entry. */
+const menuWords = 4;
 /** Lines of the text that a title in capitals or in a legal text may be broken over. */
 const titleLines = 6;
 
 export function peelTitle(drafts: readonly Draft[]): Draft[] {
   const clocked = peelClock(drafts);
-  const legal = clocked.findLastIndex((draft) => draft.label === "letterhead");
+  const start = bodyStart(clocked);
+  const legal = clocked.findLastIndex((draft, at) => at < start && draft.label === "letterhead");
   const title = legal >= 0 ? legalTitle(clocked, legal) : pageTitle(clocked);
-  if (title.length === 0) return clocked;
+  if (title.length === 0) return peelMenu(clocked);
   return peelAround(labelAt(clocked, new Set(title), "title", legal >= 0 ? "title-below-letterhead" : "title-by-place"), title);
 }
 
 /** A weekday and a date above everything else is the clock of the site on the day of the crawl; a clock names no zone. */
 function peelClock(drafts: readonly Draft[]): Draft[] {
   const first = drafts.findIndex((draft) => draft.label === null);
-  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first) && clockHead.pattern.test(draft.text) && !zoneRow.pattern.test(draft.text) ? [at] : []));
+  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first) && clockHead.pattern.test(draft.text) && !zoneRow.pattern.test(draft.text) && !blogDateRow.pattern.test(bare(draft.text)) ? [at] : []));
   return labelAt(drafts, new Set(clocks), "chrome", "header-clock");
+}
+
+/** Above a text without a title, short lines beside the site's own are its menu. */
+function peelMenu(drafts: readonly Draft[]): Draft[] {
+  const start = bodyStart(drafts);
+  const filled = drafts.flatMap((draft, at) => (at < start && draft.label !== "blank" ? [at] : []));
+  const isSite = (place: number): boolean => drafts[filled[place] ?? -1]?.label === "chrome";
+  const menu = filled.filter((at, place) => drafts[at]?.label === null && wordCount(drafts[at]?.text ?? "") <= menuWords && (isSite(place - 1) || isSite(place + 1)));
+  return labelAt(drafts, new Set(menu), "chrome", "menu");
 }
 
 /** Lines below the letterhead up to the grounds, the enacting formula or running text. */
@@ -67,10 +81,10 @@ function isTitleLine(draft: Draft): boolean {
     && !bracketed.pattern.test(line) && !itemRows.some((row) => row.pattern.test(draft.text));
 }
 
-/** Section names are short; of several lines above an undated text the fullest of the first three speaks for it. */
+/** Section names are short: of several lines above an undated text the first full one, else the fullest. */
 function fullest(drafts: readonly Draft[], candidates: readonly number[]): number | undefined {
   const words = (at: number): number => wordCount(drafts[at]?.text ?? "");
-  return candidates.slice(0, 3).reduce((best, at) => (words(at) > words(best) ? at : best), candidates[0] ?? 0);
+  return candidates.find((at) => words(at) >= fullTitle) ?? candidates.reduce((best, at) => (words(at) > words(best) ? at : best), candidates[0] ?? 0);
 }
 
 /** A title in capitals may be broken over lines that stand close together. */
