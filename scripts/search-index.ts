@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { plainTitle } from "../layouts/parts/title.ts";
-import { dateDoubted } from "../layouts/parts/when.ts";
+import { dateDoubted } from "../src/archive/doubted.ts";
 import type { Archive, Shelf } from "../src/model.ts";
 import { encode } from "../src/search/encoding.ts";
 import { recordOf, type SearchRecord } from "../src/search/record.ts";

@@ -4,8 +4,6 @@ import { dateInYear, dayOf, machineDate, monthOf, precision, roleLabel, sentence
 import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { document as words, lists, roleWords } from "../../src/site/words.ts";
 
-export { dateDoubted };
-
 /** The date at the head of an entry: whole with its role in words, or inside its year with a short role. */
 export function when({ front, ...document }: Document, style: "full" | "inYear"): Markup {
   if (front.date === null) return html`<p class="when"><span>${lists.noDate}</span></p>`;

@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { paragraphMarks } from "../tables/paragraph-marks.ts";
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 
@@ -11,9 +12,13 @@ export function plainText(source: string): string {
 }
 
 function wordsOf(token: Token): string {
-  if (token.type === "inline") return (token.children ?? []).map(pieceOf).join("");
+  if (token.type === "inline") return withoutMark(token.children ?? []).map(pieceOf).join("");
   if (token.type === "fence" || token.type === "code_block") return token.content;
   return "";
+}
+
+function withoutMark(pieces: readonly Token[]): readonly Token[] {
+  return (pieces.at(-1)?.content ?? "") in paragraphMarks ? pieces.slice(0, -1) : pieces;
 }
 
 function pieceOf(token: Token): string {

@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { paragraphMarks } from "../tables/paragraph-marks.ts";
 import { slug } from "../vietnamese/slug.ts";
 import { trusted, type Markup } from "./html.ts";
 import { document as words } from "./words.ts";
@@ -51,10 +52,6 @@ interface Found {
 type Core = Parameters<Parameters<MarkdownIt["core"]["ruler"]["push"]>[1]>[0];
 type Token = Core["tokens"][number];
 
-const classes: Readonly<Record<string, string>> = {
-  "{.caption}": "caption", "{.letterhead}": "letterhead", "{.signed}": "signed",
-};
-
 const renderer = new MarkdownIt("commonmark", { html: false, linkify: false, xhtmlOut: false }).enable("table")
   .disable(["image", "code", "lheading"]);
 renderer.validateLink = allowedLink;
@@ -75,7 +72,7 @@ function nameClasses(state: Core): void {
     const opening = state.tokens[index - 1];
     if (token.type !== "inline" || opening?.type !== "paragraph_open") continue;
     const end = token.content.lastIndexOf("\n");
-    const name = classes[token.content.slice(end + 1)];
+    const name = paragraphMarks[token.content.slice(end + 1)];
     if (end < 0 || !name) continue;
     token.content = token.content.slice(0, end);
     opening.attrJoin("class", name);

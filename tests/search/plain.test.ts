@@ -14,6 +14,7 @@ test.each([
   ["an indented block is text", "    - phần mềm", "- phần mềm"],
   ["markup is text, not markup", "<b>đậm</b>", "<b>đậm</b>"],
   ["an entity is its character", "A &amp; B", "A & B"],
+  ["a caption loses its mark", "Đại biểu dự Hội nghị.\n{.caption}", "Đại biểu dự Hội nghị."],
   ["nothing gives nothing", "", ""],
 ])("%s", (_, markdown, plain) => {
   expect(plainText(markdown)).toBe(plain);
