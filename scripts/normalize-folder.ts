@@ -3,21 +3,23 @@ import { join } from "node:path";
 import type { Doubt, Ledger, SourceFile } from "../src/model.ts";
 import { ledgerOf, normalize, type GiveId, type Normalized } from "../src/normalize.ts";
 import { foldersOf, moveAside, readText, sha256, writeWhole } from "./files.ts";
+import { versionOf, type Version } from "./change-lines.ts";
 import { settle, type Settlement } from "./hand-edits.ts";
 import { identifiers } from "./ids.ts";
 import { progress } from "./progress.ts";
 import { refusalOf, type Refusal } from "./refusal.ts";
+import { repeatedLines, type RepeatedLine } from "./repeated-lines.ts";
 import { readSources } from "./sources.ts";
 
 export type Fate = Settlement | "retired" | "kept without source";
 
-/** What became of one document; `before` and `after` are its texts where it changed. */
+/** What became of one document; `before` is null for a new one, `after` for one whose source is gone. */
 export interface Change {
   readonly id: string;
   readonly file: string;
   readonly fate: Fate;
-  readonly before: string | null;
-  readonly after: string;
+  readonly before: Version | null;
+  readonly after: Version | null;
 }
 
 export interface Report {
@@ -25,6 +27,7 @@ export interface Report {
   readonly changes: readonly Change[];
   readonly refusals: readonly Refusal[];
   readonly doubts: readonly { readonly file: string; readonly doubt: Doubt }[];
+  readonly repeated: readonly RepeatedLine[];
 }
 
 /** `check`: write nothing. `restore`: the id of a document that was deleted by hand and is wanted again. */
@@ -42,19 +45,21 @@ export function normalizeFolder(content: string, { check = false, restore = null
   if (!existsSync(folders.sources)) throw new Error(`Cannot find ${folders.sources}: expected a folder of source texts. Name the archive's folder with --content DIR.`);
   const { sources, refusals, paths } = readSources(content);
   const ledgers = readLedgers(folders.ledger);
+  const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]));
   const giveId = identifiers(ledgers, takenIds(content), paths);
   const bar = progress("Normalising", sources.length);
   const results = sources.map((source) => { bar.step(); return attempt(source, giveId); });
   bar.end();
   const kept = results.filter((one): one is Normalized => !("reason" in one));
-  const changes = kept.filter((one) => one.id !== null).map((one) => place(one, content, one.id === restore ? [] : ledgers, check));
+  const changes = kept.filter((one) => one.id !== null).map((one) => place(one, content, one.id === restore ? new Map() : byId, check));
   const used = new Set(changes.map((change) => change.id));
   const vanished = ledgers.filter((ledger) => !paths.has(ledger.source.file) && !used.has(ledger.id));
   return {
     sources: sources.length,
     changes: [...changes, ...vanished.map((ledger) => retire(ledger, content, check))],
     refusals: [...refusals, ...results.flatMap((one) => ("reason" in one ? [one] : blocked(one)))],
-    doubts: kept.flatMap((one) => one.doubts.filter((doubt) => !doubt.blocks).map((doubt) => ({ file: one.source.path, doubt }))),
+    doubts: kept.filter((one) => one.id !== null).flatMap((one) => one.doubts.filter((doubt) => !doubt.blocks).map((doubt) => ({ file: one.source.path, doubt }))),
+    repeated: repeatedLines(kept),
   };
 }
 
@@ -71,15 +76,16 @@ function blocked(one: Normalized): Refusal[] {
   return one.doubts.filter((doubt) => doubt.blocks).map((doubt) => refusalOf(`sources/${one.source.path}`, doubt));
 }
 
-function place(one: Normalized, content: string, ledgers: readonly Ledger[], check: boolean): Change {
+function place(one: Normalized, content: string, ledgers: ReadonlyMap<string, Ledger>, check: boolean): Change {
   const folders = foldersOf(content);
   const { id, markdown } = one as { id: string; markdown: string };
   const path = join(folders.documents, `${id}.md`);
   const before = readText(path);
   const fresh = sha256(markdown);
-  const fate = settle(before === null ? null : sha256(before), ledgers.find((ledger) => ledger.id === id)?.generated ?? null, fresh);
+  const ledger = ledgers.get(id);
+  const fate = settle(before === null ? null : sha256(before), ledger?.generated ?? null, fresh);
   if (!check) carryOut(fate, one, path, join(folders.ledger, `${id}.json`), folders.proposed);
-  return { id, file: one.source.path, fate, before, after: markdown };
+  return { id, file: one.source.path, fate, before: versionOf(before, ledger), after: { markdown, lines: one.lines } };
 }
 
 /** The document before its ledger: a run killed between the two heals itself. */
@@ -119,7 +125,7 @@ function retire(ledger: Ledger, content: string, check: boolean): Change {
     if (before !== null) moveAside(path, join(folders.retired, `${ledger.id}.md`));
     moveAside(join(folders.ledger, `${ledger.id}.json`), join(folders.retired, `${ledger.id}.json`));
   }
-  return { id: ledger.id, file: ledger.source.file, fate: edited ? "kept without source" : "retired", before, after: before ?? "" };
+  return { id: ledger.id, file: ledger.source.file, fate: edited ? "kept without source" : "retired", before: versionOf(before, ledger), after: null };
 }
 
 function readLedgers(folder: string): Ledger[] {

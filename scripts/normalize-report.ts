@@ -10,13 +10,41 @@ const notes: Partial<Record<Fate, string>> = {
   "kept without source": "its source is gone, but the document was edited by hand: kept and published.",
 };
 
-/** Refusals, documents in need of a word, doubts by kind, and one line that counts. */
+/** Most doubts that are printed one by one; beyond, the texts most in need of an eye speak for them. */
+const fewDoubts = 12;
+const mostTexts = 10;
+
+/** Refusals, documents in need of a word, doubts, lines that may be the site's, and one line that counts. */
 export function reportLines(report: Report): string[] {
   const spoken = report.changes.flatMap((change) => {
     const note = notes[change.fate];
     return note === undefined ? [] : [`documents/${change.id}.md: ${note.replaceAll("{id}", change.id)}`];
   });
-  return [...report.refusals.map(refusalLine), ...spoken, ...report.doubts.map(({ file, doubt }) => `sources/${file}: doubt (${doubt.rule}): ${doubt.reason}`), countLine(report)];
+  return [...report.refusals.map(refusalLine), ...spoken, ...doubtLines(report), ...repeatedLines(report), countLine(report)];
+}
+
+function doubtLines({ doubts }: Report): string[] {
+  if (doubts.length <= fewDoubts) return doubts.map(({ file, doubt }) => `sources/${file}: doubt (${doubt.rule}): ${doubt.reason}`);
+  const byRule = tally(doubts.map(({ doubt }) => doubt.rule));
+  const byFile = tally(doubts.map(({ file }) => file)).slice(0, mostTexts);
+  return [
+    "Doubts by kind:", ...byRule.map(([rule, n]) => `  ${n} ${rule}`),
+    "Texts most in need of an eye (`npm run explain -- <name>`):",
+    ...byFile.map(([file, n]) => `  sources/${file}: ${n} (${[...new Set(doubts.filter((one) => one.file === file).map(({ doubt }) => doubt.rule))].join(", ")})`),
+  ];
+}
+
+function repeatedLines({ repeated }: Report): string[] {
+  if (repeated.length === 0) return [];
+  const shown = repeated.slice(0, mostTexts).map(({ publisher, text, texts }) => `  ${texts} texts${publisher === "" ? "" : ` of ${publisher}`}: ${text}`);
+  return ["Lines that stand in several texts; if they are the site's, add a row to src/tables/chrome.ts:", ...shown];
+}
+
+/** How often each stands, most often first, then by name. */
+function tally(names: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
 function countLine({ sources, changes, refusals, doubts }: Report): string {

@@ -1,7 +1,7 @@
 import { readArguments, run } from "./arguments.ts";
 import { normalizeFolder, type Change } from "./normalize-folder.ts";
 import { reportLines } from "./normalize-report.ts";
-import { linesChanged } from "./line-difference.ts";
+import { changeLines } from "./change-lines.ts";
 
 const help = `
 npm run normalize -- [options]
@@ -10,7 +10,8 @@ Reads content/sources/ and writes one Markdown file a document to content/docume
 content/ledger/. Files that a person has edited are kept as they are.
 
   --content DIR   the archive's folder (content)
-  --check         write nothing; show what would change, and fail if anything would
+  --check         write nothing; show document by document which facts, line labels and words would change, and
+                  fail if anything would
   --help          this text
 
 Exit code: 0 done; 1 a source was refused, or --check found a change; 2 wrong usage.
@@ -23,11 +24,11 @@ await run(() => {
   if (flags["check"] !== true) return report.refusals.length > 0 ? 1 : 0;
   const changed = report.changes.filter((change) => change.fate === "create" || change.fate === "update" || change.fate === "conflict" || change.fate === "retired");
   for (const change of changed) show(change);
-  console.log(changed.length === 0 ? "Nothing would change." : `${changed.length} documents would change.`);
+  console.log(changed.length === 0 ? "Nothing would change." : `${changed.length} ${changed.length === 1 ? "document" : "documents"} would change.`);
   return changed.length > 0 || report.refusals.length > 0 ? 1 : 0;
 });
 
 function show(change: Change): void {
   console.log(`\n${change.id} (${change.file}): ${change.fate}`);
-  for (const line of linesChanged(change.before ?? "", change.fate === "retired" ? "" : change.after)) console.log(`  ${line}`);
+  for (const line of change.after === null ? ["its source is gone"] : changeLines(change.before, change.after)) console.log(`  ${line}`);
 }
