@@ -58,10 +58,10 @@ function explained(read: Normalized): string[] {
 }
 
 function factLines(facts: Facts): string[] {
-  const { kind, title, date, author, publisher, credit, number } = facts;
+  const { kind, title, date, author, publisher, credit, number, signer, effective } = facts;
   const dated: Fact<string> = date.value === null ? date : { ...date, value: `${date.value.date} (${date.value.role})` };
   return [
-    ...Object.entries({ kind, title, date: dated, author, publisher, credit, number }).flatMap(([name, fact]) => factOf(name, fact)),
+    ...Object.entries({ kind, title, date: dated, author, publisher, credit, number, signer, effective }).flatMap(([name, fact]) => factOf(name, fact)),
     ...facts.places.flatMap((place) => factOf("place", place)),
     ...facts.topics.flatMap((topic) => factOf("topic", topic)),
     ...facts.cites.flatMap((cite) => [`  cites: ${cite.as} = ${cite.work ?? "work unknown"}${cite.date === null ? "" : `, ${cite.date}`}`, ...cite.evidence.map(evidenceOf)]),

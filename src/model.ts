@@ -128,6 +128,9 @@ export interface Facts {
   readonly publisher: Fact<string>;
   readonly credit: Fact<string>;
   readonly number: Fact<string>;
+  /** Of legal texts: who signed, and the day on which the text takes effect (YYYY-MM-DD). */
+  readonly signer: Fact<string>;
+  readonly effective: Fact<ArchiveDate>;
   readonly places: readonly Known<string>[];
   readonly topics: readonly Known<string>[];
   readonly cites: readonly CitedWork[];

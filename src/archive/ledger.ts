@@ -17,6 +17,8 @@ const facts = z.object({
   publisher: fact(z.string()),
   credit: fact(z.string()),
   number: fact(z.string()),
+  signer: fact(z.string()),
+  effective: fact(z.string()),
   places: z.array(known(z.string())),
   topics: z.array(known(z.string())),
   cites: z.array(z.object({ as: z.string(), work: z.string().nullable(), date: z.string().nullable(), evidence: grounds })),

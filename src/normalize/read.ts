@@ -4,6 +4,7 @@ import { readCites } from "./read/cites.ts";
 import type { ReadContext } from "./read/context.ts";
 import { readDate } from "./read/date.ts";
 import { readKind } from "./read/kind.ts";
+import { readEffective, readSigner } from "./read/legal.ts";
 import { readNames } from "./read/names.ts";
 import { readNumber } from "./read/number.ts";
 import { readPlaces } from "./read/places.ts";
@@ -27,7 +28,9 @@ export function read(lines: readonly Line[], note: SourceNote | null): Outcome<F
   };
   const places = readPlaces(lines, context);
   const { cites, doubts: ofCites } = readCites(lines, { ...context, places: places.map((place) => place.value) });
-  const facts: Facts = { kind, title, date, author, publisher, credit, number, places, topics: readTopics(lines), cites };
+  const legal = kind.value === "legal" ? lines : [];
+  const [signer, effective] = [readSigner(legal), readEffective(legal, date.value?.role === "issued" ? date.value.date : null)];
+  const facts: Facts = { kind, title, date, author, publisher, credit, number, signer, effective, places, topics: readTopics(lines), cites };
   const corrected = correct(facts, note);
   return { value: corrected, edits: [], doubts: standing([...ofKind, ...ofTitle, ...ofDate, ...ofCites], facts, corrected) };
 }

@@ -128,6 +128,15 @@ export const letterheadDateRow: PatternRow = {
   because: "a legal text's own date; a draft leaves the day blank, and a blank stays unknown",
 };
 
+/** What a legal text says of its own effect. Group `sign`: the day of signing; else a day follows. */
+export const effectRow: PatternRow = {
+  id: "effect",
+  pattern: /(?<![\p{L}\p{M}])có hiệu lực(?:[ \u00a0]thi hành)?(?:[ \u00a0]kể)?[ \u00a0]từ[ \u00a0]ngày[ \u00a0]{1,3}(?:(?<sign>ký(?:[ \u00a0]ban hành)?)(?![\p{L}\p{M}])|(?=\d))/u,
+  example: ["Quyết định này có hiệu lực kể từ ngày ký.", "có hiệu lực thi hành từ ngày 01 tháng 7 năm 2020"],
+  never: ["có hiệu lực từ ngày ..... tháng … năm 2024", "hết hiệu lực"],
+  because: "the closing article of a legal text; a draft leaves the day blank",
+};
+
 /** The head of a sentence that dates the event it reports. The day itself is read by the rows above. */
 export const eventOpenerRow: PatternRow = {
   id: "event-opener",

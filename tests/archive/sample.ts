@@ -42,7 +42,7 @@ export function ledger(differs: Partial<Ledger> = {}): Ledger {
     encoding: { name: "utf-8", grade: "inferred", score: 1 },
     facts: {
       kind: known("article"), title: known("Một"), date: known({ date: "2013-01-28", role: "published" }),
-      author: missing(), publisher: missing(), credit: missing(), number: missing(), places: [], topics: [], cites: [],
+      author: missing(), publisher: missing(), credit: missing(), number: missing(), signer: missing(), effective: missing(), places: [], topics: [], cites: [],
     },
     edits: [], lines: [], doubts: [], ...differs,
   };
