@@ -10,6 +10,9 @@ export const toned = [
   "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
 ] as const;
 
+/** The vowels that draw the tone to themselves, before any other of their syllable. */
+export const hattedVowels = "ăâêôơ";
+
 /** The combining mark of each tone, in the order of `tones`. */
 export const toneMarks = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"] as const;
 

@@ -37,6 +37,7 @@ export const rimesAfterQu = `
   ê êch ên ênh êt êu i ich in inh it ơ ơi ơn ơt y ych yn ynh yt yu yên yêt ôc
 `.trim().split(/\s+/);
 
+export const frontVowels = ["e", "ê", "i"] as const;
 /** /k ɣ ŋ/ are written k gh ngh before i and e, and c g ng elsewhere. */
 export const onsetsBeforeFront = ["k", "gh", "ngh"] as const;
 export const onsetsBeforeBack = ["c", "g", "ng"] as const;

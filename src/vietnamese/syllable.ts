@@ -1,6 +1,6 @@
 import { tones } from "../tables/letters.ts";
 import {
-  glides, onsets, onsetsBeforeBack, onsetsBeforeFront, onsetsWithoutGlide, onsetsWithY, rimes, rimesAfterQu, stops,
+  frontVowels, glides, onsets, onsetsBeforeBack, onsetsBeforeFront, onsetsWithoutGlide, onsetsWithY, rimes, rimesAfterQu, stops,
   unwritten,
 } from "../tables/syllables.ts";
 import { placeTone, type ToneStyle } from "./tone.ts";
@@ -58,7 +58,7 @@ function rimesAfter(onset: string): string[] {
 
 /** The spelling of /k ɣ ŋ/ depends on the vowel that follows. */
 function agrees(onset: string, rime: string): boolean {
-  const front = has(["e", "ê", "i"], rime.charAt(0));
+  const front = has(frontVowels, rime.charAt(0));
   if (has(onsetsBeforeFront, onset)) return front;
   if (has(onsetsBeforeBack, onset)) return !front;
   return true;

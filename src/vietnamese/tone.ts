@@ -1,5 +1,5 @@
 /** Where the tone mark stands: hòa, thúy in the old style; hoà, thuý in the new. Both are correct and both are kept. */
-import { toned, word } from "../tables/letters.ts";
+import { hattedVowels, toned, word } from "../tables/letters.ts";
 import { twoStyles } from "../tables/syllables.ts";
 
 export type ToneStyle = "old" | "new";
@@ -40,7 +40,7 @@ export function withoutTone(text: string): string {
 
 /** The index of the letter in a toneless, lower-case rime on which the tone stands. */
 export function tonePlace(rime: string, style: ToneStyle): number {
-  const hatted = lastOf(rime, "ăâêôơ");
+  const hatted = lastOf(rime, hattedVowels);
   if (hatted >= 0) return hatted;
   const first = firstVowel(rime);
   const vowels = countVowels(rime, first);
