@@ -71,7 +71,7 @@ export const entity: PatternRow = {
   id: "entity",
   pattern: /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});/g,
   example: ["&agrave;", "&#7909;", "&#x1ED4;", "&frac12;"],
-  never: ["TT&TT;", "AT & T", "&;", "R&D"],
+  never: ["TT&TT, ", "AT & T", "&;", "R&D"],
   because: "pages saved as text keep them; names exist only for Latin-1, the rest are numbers",
 };
 

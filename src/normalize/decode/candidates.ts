@@ -21,7 +21,7 @@ const plenty = 0.75;
 export function fromUnicode(text: string, encoding: string): Candidate {
   const plain = candidate(encoding, text);
   const { good, bad } = plain.tally;
-  if (good - bad > plenty * (good + bad)) return plain;
+  if (good + bad === 0 || good - bad > plenty * (good + bad)) return plain;
   const bytes = toWindowsBytes(sampleOf(text).replaceAll("\uFFFD", "?"));
   const best = bytes && heaviest([plain, ...legacy(bytes).filter(({ read }) => read !== "windows-1252")]);
   if (!best || best === plain || !isVietnamese(best.tally)) return plain;
@@ -30,10 +30,13 @@ export function fromUnicode(text: string, encoding: string): Candidate {
   return decoded === null ? plain : candidate(`${best.read}-as-windows-1252`, decoded);
 }
 
-/** The best of UTF-8 with its broken sequences and the encodings of one byte a letter. */
+/** The best of UTF-8 with its broken sequences and the encodings of one byte a letter; Windows-1252 for a text without accents. */
 export function fromSingleBytes(bytes: Uint8Array): Candidate {
   const sample = sampleOf(bytes);
-  const best = heaviest([candidate("utf-8", new TextDecoder().decode(sample)), ...legacy(sample)]);
+  const tried = legacy(sample);
+  const heavy = heaviest([candidate("utf-8", new TextDecoder().decode(sample)), ...tried]);
+  const plain = tried.find(({ read, tally: { words, good, bad } }) => read === "windows-1252" && (good + bad) * 20 <= words);
+  const best = plain && !isVietnamese(heavy.tally) ? plain : heavy;
   return candidate(best.read, fromBytes(bytes, codecOf(best.read)) ?? best.text);
 }
 

@@ -1,39 +1,48 @@
 import { mojibake } from "../../tables/encodings.ts";
 import { windowsByte } from "./bytes.ts";
-import { scoreOf, tally } from "./tally.ts";
+import { tally } from "./tally.ts";
 
 const most = 3;
-const clear = 0.75;
 
-/** UTF-8 that was read as Windows-1252, put right line by line where that makes more Vietnamese of it. */
-export function unwind(text: string): { readonly text: string; readonly times: number } {
+export interface Unwound {
+  readonly text: string;
+  /** How often UTF-8 had been read as Windows-1252. */
+  readonly times: number;
+}
+
+/**
+ * UTF-8 that was read as Windows-1252, put right as often as makes more Vietnamese of it. A text that has no letter outside
+ * Windows-1252 is read as a whole, any other (a sound page with a broken article) line by line.
+ */
+export function unwind(text: string): Unwound {
+  if (!mojibake.pattern.test(text)) return { text, times: 0 };
+  if (isWindows(text)) return unwound(text);
+  const lines = text.split("\n").map(unwound);
+  return { text: lines.map((line) => line.text).join("\n"), times: Math.max(...lines.map(({ times }) => times)) };
+}
+
+function unwound(text: string): Unwound {
+  let best: Unwound = { text, times: 0 };
+  if (!mojibake.pattern.test(text)) return best;
+  let weight = weigh(text);
   let now = text;
-  let times = 0;
-  while (times < most && mojibake.pattern.test(now)) {
-    const next = unwindOnce(now);
-    if (next === now) break;
-    now = next;
-    times++;
+  for (let times = 1; times <= most && mojibake.pattern.test(now); times++) {
+    now = reread(now);
+    const heavier = weigh(now);
+    if (heavier > weight) [best, weight] = [{ text: now, times }, heavier];
   }
-  return { text: now, times };
+  return best;
 }
 
-/** The whole text at once when most of it was no Vietnamese and nearly all then is; else each line by itself. */
-function unwindOnce(text: string): string {
-  const whole = reread(text);
-  if (scoreOf(tally(text)) < 0 && scoreOf(tally(whole)) > clear) return whole;
-  return text.split("\n").map(unwindLine).join("\n");
-}
-
-function unwindLine(line: string): string {
-  if (!mojibake.pattern.test(line)) return line;
-  const now = reread(line);
-  return now !== line && (weigh(now) > weigh(line) || mojibake.pattern.test(now)) ? now : line;
+/** Whether every character has a byte in Windows-1252, U+FFFD aside. Vietnamese always has some that have none. */
+function isWindows(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (windowsByte(text, at) < 0 && text.charAt(at) !== "\uFFFD") return false;
+  return true;
 }
 
 /** A letter lost on the way is no argument for leaving the others unread. */
-function weigh(line: string): number {
-  const { good, bad, noise } = tally(line);
+function weigh(text: string): number {
+  const { good, bad, noise } = tally(text);
   return good - bad - noise;
 }
 

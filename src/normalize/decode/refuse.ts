@@ -17,10 +17,11 @@ export function refuseBytes(bytes: Uint8Array): Doubt | null {
 export function doubtsAbout(chosen: Candidate, sound: boolean): Doubt[] {
   const { text, tally } = chosen;
   if (text.trim() === "") return [blocking("empty", "Tệp nguồn trống, không có chữ nào.", "")];
-  if (isVietnamese(tally) || tally.words === 0) return [];
+  if (isVietnamese(tally) && tally.words > 0) return [];
   if (tally.noise > 3 && tally.noise * 20 > tally.words) {
     return [blocking("not-text", `Tệp nguồn không phải văn bản: quá nhiều ký tự điều khiển (${guess(chosen)}).`, "")];
   }
+  if (tally.words + tally.lost === 0) return [];
   if (tally.lost <= tally.words && (tally.good + tally.bad) * 20 <= tally.words) return [noAccents(text)];
   if (!sound || tally.lost > tally.words) {
     return [blocking("unknown-encoding", `Không nhận ra bảng mã của văn bản (${guess(chosen)}); cần ghi bảng mã vào tệp ghi chú.`, quoteOf(text))];

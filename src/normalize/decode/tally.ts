@@ -17,13 +17,13 @@ export const nothing: Tally = { words: 0, good: 0, bad: 0, noise: 0, lost: 0 };
 
 const sampleLength = 8_192;
 
-/** Counts over the whole text, or over its beginning, middle and end (three times 8,192 characters) when it is longer. */
+/** A letter by itself is no evidence: in some table every byte is one. Counts over the whole text, or over its beginning, middle and end (three times 8,192 characters) when it is longer. */
 export function tally(text: string): Tally {
   const sample = withoutLookalikes(sampleOf(text).normalize("NFC"));
   let [words, good, bad] = [0, 0, 0];
   for (const found of sample.match(word.pattern) ?? []) {
     words++;
-    if (isPlain(found) || strayMark.pattern.test(found)) continue;
+    if (found.length < 2 || isPlain(found) || strayMark.pattern.test(found)) continue;
     if (isSyllable(found)) good += hasOneCase(found) ? 1 : 0;
     else bad++;
   }
