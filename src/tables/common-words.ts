@@ -6,7 +6,7 @@
 /** Two words that belong together, one of which holds a damaged Ơ Ạ Ỡ (in a heading) or ễ. */
 export const commonPhrases: ReadonlySet<string> = new Set(`
 cơ quan|cơ sở|cơ chế|cơ cấu|cơ bản|cơ hội|cơ khí|cơ động|cơ điện|cơ yếu|cơ giới|cơ đồ|thời cơ|nguy cơ|động cơ|hữu cơ|hạ tầng
-kích cỡ|cỡ chữ|hồ sơ|sơ đồ|sơ bộ|sơ kết|sơ cấp|sơ khai|sơ yếu|sơ tán|sơn la|lạng sơn|bỉm sơn|đồ sơn|nghi sơn|cần thơ|nguyên sơ
+kích cỡ|cỡ chữ|hồ sơ|sơ đồ|sơ bộ|sơ kết|sơ cấp|sơ khai|sơ yếu|sơ tán|sơn la|lạng sơn|bắc kạn|bỉm sơn|đồ sơn|nghi sơn|cần thơ|nguyên sơ
 đơn vị|đơn giá|đơn thư|đơn giản|đơn hàng|đơn đề|đơn xin|hóa đơn|hoá đơn|vận đơn|đạn dược|bom đạn|đơn từ|mẫu đơn|tờ đơn
 hạn chế|thời hạn|kỳ hạn|giới hạn|quyền hạn|gia hạn|hạn mức|đến hạn|quá hạn|đúng hạn|trễ hạn|hạn hán|hạn mặn|hơn nữa|nhiều hơn|tốt hơn
 đại học|đại hội|đại biểu|đại diện|đại lý|hiện đại|đại đoàn|đại tá|đại úy|đại tướng|trọng đại|thời đại|vĩ đại|đại tu|đại chúng|đại lộ
@@ -14,13 +14,13 @@ tại chỗ|tồn tại|hiện tại|thương mại|khiếu nại|tổn hại|th
 tơ lụa|bơm nước|trạm bơm|trò chơi|vui chơi|nơi nhận|nơi ở|nơi cư|mạng xã|mạng lưới|an mạng|trên mạng|mạnh mẽ|đẩy mạnh|thế mạnh
 bồi dưỡng|nuôi dưỡng|điều dưỡng|dinh dưỡng|an dưỡng|phụng dưỡng|bảo dưỡng|dưỡng lão|bình dương|hải dương|đại dương|thái dương|dương lịch|đông dương
 cưỡng chế|miễn cưỡng|đề cương|kỷ cương|cương lĩnh|cương vị|cương quyết|lưỡng hà|ngưỡng cửa|tín ngưỡng|chiêm ngưỡng|ngưỡng mộ
-giúp đỡ|tháo gỡ|bỡ ngỡ|đổ vỡ|đỡ đầu|hạt nhân|hạt giống|hạch toán|bạc liêu|phóng xạ|học bạ|địa bạ|ánh xạ|kinh thương
+giúp đỡ|tháo gỡ|bỡ ngỡ|đổ vỡ|đỡ đầu|hạt nhân|hạt giống|hạch toán|bạc liêu|phóng xạ|học bạ|địa bạ|ánh xạ
 sạt lở|rạch giá|cạn kiệt|cảm ơn|tri ơn|đền ơn|biết ơn|ơn nghĩa|công ơn|lạm phát|lạm dụng|liên lạc|lạc hậu|lạc quan
 chạy chữa|dạy nghề|dạy học|giảng dạy|giạ lúa|cơn bão|bạn đọc|bạn trẻ|bạn bè|ngắn hạn|dài hạn|trung hạn|bơi lội|khơi thông|khơi dậy
 trạm y|ninh thạnh|vạn thạnh|thạnh phú|an thạnh|châu thạnh|hưng thạnh|thạnh hóa|tân thạnh|thạnh trị|vĩnh thạnh
 dễ dàng|dễ hiểu|dễ tiếp|dễ sử|dễ bị|dễ thấy|dễ gây|lễ hội|lễ kỷ|lễ khai|lễ ký|lễ trao|lễ công|lễ phát|lễ ra|nghi lễ|buổi lễ|dịp lễ|nghỉ lễ
 bày tỏ|không hề|chưa hề|minh họa|màu đỏ|lũ đỏ|đề nghị|đề án|đề xuất|vấn đề|chủ đề|chuyên đề|trả lời|tuyệt vời|bãi bỏ|hủy bỏ|loại bỏ|xóa bỏ|gỡ bỏ|bỏ phiếu|bờ biển|tờ khai|tờ trình|mời thầu|mọi người|kịp thời|đồng thời|bây giờ|vỏ tàu|nhờ có|nhỏ và|vừa nhỏ|nhỏ lẻ
-lễ tân|lễ phép|làm lễ|trễ hạn|chậm trễ|trì trễ|nể lễ|kể lễ|chế giễu|mưa lễ
+lễ tân|lễ phép|làm lễ|trễ hạn|chậm trễ|trì trễ|chế giễu
 `.trim().split(/[|\n]/));
 
 /** Words in capitals, commonest first: «ĐẠI» before «ĐƠI», «CƠ» before «CỠ» before «CẠ». */

@@ -60,8 +60,10 @@ export const codas = ["c", "ch", "i", "m", "n", "ng", "nh", "o", "p", "t", "u", 
 
 /** Characters before which a Vietnamese text has no space. */
 export const closers = ",.;:)]}”’»!?…";
+/** At the end of a line it belongs to the name before it: `THÁI THỊ KIỀU HẠNH*`. */
+export const footnoteStar = "*";
 /** Signs that stand with or without a space before them, so that the spacing is only the likelier one. */
-export const eitherWay = "\"'/-–…";
+export const eitherWay = "\"'/-–…*";
 /** Signs that stand at the edge of a word, and never inside one. */
 export const quotationMarks = "\"'‘’“”";
 /** Of the closers, the ones before which a lone «à» ends a question or a clause: `thế �?`. */

@@ -10,7 +10,7 @@ export function doubtsOf(text: string, edits: readonly Edit[]): Doubt[] {
   const unread = text.split(orphan).length - 1;
   const unknown = text.match(privateUse.pattern) ?? [];
   return [
-    ...about(guessed.length, "guessed-letter", guessed[0]?.line ?? null, guessed[0]?.was ?? "",
+    ...about(guessed.length, "guessed-letter", guessed[0]?.line ?? null, lineOf(text, guessed[0]?.line ?? 0),
       `${guessed.length} chỗ mất chữ được phục hồi theo phỏng đoán vì không từ nào vừa khít; cần so lại với bản gốc.`),
     ...about(unread, "unreadable-letter", ...where(text, orphan),
       `${unread} ký tự bị mất khi chuyển mã và không phục hồi được; chỗ mất vẫn giữ dấu �.`),
@@ -21,6 +21,11 @@ export function doubtsOf(text: string, edits: readonly Edit[]): Doubt[] {
 
 function about(count: number, rule: string, line: number | null, quote: string, reason: string): Doubt[] {
   return count === 0 ? [] : [{ rule, reason, quote, line, blocks: false }];
+}
+
+/** The beginning of a line; mending keeps their number. */
+function lineOf(text: string, line: number): string {
+  return text.split("\n")[line - 1]?.trim().slice(0, 2 * reach) ?? "";
 }
 
 /** The line of a sign's first occurrence, and the words around it. */

@@ -11,11 +11,16 @@ export function gluedReadings(text: string, place: Place, rows: readonly OrphanR
   for (let length = Math.min(longestOnset, place.left.length - 1); length > 0; length--) {
     const left = place.left.slice(-length);
     const before = place.left.slice(0, -length);
-    if (!isLower(left) || !isWordEnd(before)) continue;
+    if (!isOnset(left, before) || !isWordEnd(before)) continue;
     const readings = readingsOf(text, { ...place, left }, rows, false);
     if (readings.length > 0) return readings.map((reading) => ({ ...reading, sure: false }));
   }
   return [];
+}
+
+/** Small letters, or a capital behind a small letter (`SơnH� nh khách`). */
+function isOnset(left: string, before: string): boolean {
+  return isLower(left) || (isLower(before.slice(-1)) && (left.length === 1 || isLower(left.slice(1))));
 }
 
 /** One or two syllables, or an acronym. */

@@ -11,7 +11,6 @@ export interface Found {
 }
 
 type Accident = OrphanRow["accident"];
-type Tally = ReadonlyMap<Accident, number>;
 
 /** The readings of a place that agree with what the text has lost elsewhere. */
 export type Likely = (found: Found) => readonly Reading[];
@@ -32,7 +31,8 @@ export function likelyReadings(all: readonly Found[]): Likely {
   const whiteWins = 2 * onlyWhite >= inWords;
   return ({ readings, beforeSpace }) => {
     if (!beforeSpace) return among(readings, bare);
-    return among(readings.filter(({ row }) => isWhite(row) === whiteWins), whiteWins ? white : bare);
+    const possible = readings.every(({ row }) => isWhite(row) === whiteWins) ? readings : readings.filter(({ row }) => isWhite(row) === whiteWins);
+    return among(possible, whiteWins ? white : bare);
   };
 }
 
@@ -41,14 +41,15 @@ export function isWhite(row: OrphanRow): boolean {
   return row.accident === "space" || row.accident === "next-line";
 }
 
-/** How often each accident is the only one that explains a place. */
-function tally(all: readonly Found[], counts: (row: OrphanRow) => boolean): Tally {
+/** The accidents that alone explain a place, but for those that do so a few times where another does it often. */
+function tally(all: readonly Found[], counts: (row: OrphanRow) => boolean): ReadonlySet<Accident> {
   const tallied = new Map<Accident, number>();
   for (const { readings } of all) {
     const only = onlyAccident(readings, counts);
     if (only !== null) tallied.set(only, (tallied.get(only) ?? 0) + 1);
   }
-  return tallied;
+  const most = Math.max(...tallied.values());
+  return new Set([...tallied].filter(([, count]) => count === most || (count > 1 && count * share >= most)).map(([accident]) => accident));
 }
 
 function onlyAccident(readings: readonly Reading[], counts: (row: OrphanRow) => boolean): Accident | null {
@@ -61,14 +62,10 @@ function onlyAccident(readings: readonly Reading[], counts: (row: OrphanRow) => 
   return only;
 }
 
-function among(readings: readonly Reading[], tallied: Tally): readonly Reading[] {
-  if (readings.length < 2) return readings;
-  const most = Math.max(1, ...tallied.values());
-  const known = readings.filter(({ row }) => {
-    const count = tallied.get(row.accident) ?? 0;
-    return count === most || (count > 1 && count * share >= most);
-  });
-  if (known.length > 0) return known;
+function among(readings: readonly Reading[], lost: ReadonlySet<Accident>): readonly Reading[] {
   const [first] = readings;
-  return first && isWhite(first.row) ? readings.filter(({ row }) => row === first.row) : readings;
+  if (first === undefined || readings.every(({ row }) => row === first.row)) return readings;
+  const known = readings.filter(({ row }) => lost.has(row.accident));
+  if (known.length > 0) return known;
+  return isWhite(first.row) ? readings.filter(({ row }) => row === first.row) : readings;
 }

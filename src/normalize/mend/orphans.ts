@@ -4,13 +4,13 @@ import { chooseByCommonness, chooseByCompany, phrases } from "./choose.ts";
 import { amongCapitals, companyOf, type Company } from "./company.ts";
 import { gluedReadings } from "./glued.ts";
 import { isWhite, likelyReadings, type Found } from "./lost.ts";
-import { isLower, isUpper, lettersAfter, placesOf, type Place } from "./place.ts";
+import { isLower, isOrphan, isUpper, lettersAfter, placesOf, type Place } from "./place.ts";
 import { readingsOf, type Reading } from "./reading.ts";
 import type { Repair } from "./repair.ts";
 import { votesOf, type Votes } from "./votes.ts";
 
-/** A sign in place of the byte, the rest of a syllable, and what follows it. */
-const longestRest = 10;
+/** A sign in place of the byte (three dots), with the longest end of a syllable behind it. */
+const longestSign = 3 + 3;
 
 /**
  * Letters of which only U+FFFD is left, because a filter of single bytes ate the last byte of each. Grammar and case
@@ -27,16 +27,20 @@ export function mendOrphans(text: string): Repair[] {
   return repairs.filter((made) => made !== null);
 }
 
-/** Inside a word nothing but the word counts, so that each is read once; before a space the line counts too. */
+/** Places with the same letters about them have the same readings, unless one whole letter follows: then the line counts. */
 function readAll(text: string, places: readonly Place[], rows: readonly OrphanRow[]): Found[] {
   const known = new Map<string, Reading[]>();
   return places.map((place) => {
+    const beforeSpace = text.charAt(place.end) === " ";
     const capitals = amongCapitals(text, place);
-    if (text.charAt(place.end) === " ") return { place, beforeSpace: true, readings: readingsOf(text, place, rows, capitals) };
-    const key = `${capitals} ${place.left} ${text.slice(place.at, place.end + longestRest)}`;
+    const right = lettersAfter(text, place.end + 1);
+    const broken = isOrphan(text, place.end + 1 + right.length);
+    if (right.length === 1 && !broken) return { place, beforeSpace, readings: readingsOf(text, place, rows, capitals) };
+    const end = Math.max(place.end + longestSign, place.end + 1 + right.length) + 2;
+    const key = `${capitals} ${text.slice(Math.max(0, place.at - place.left.length - 2), end)}`;
     const readings = known.get(key) ?? readingsOf(text, place, rows, capitals);
     known.set(key, readings);
-    return { place, beforeSpace: false, readings };
+    return { place, beforeSpace, readings };
   });
 }
 

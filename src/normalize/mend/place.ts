@@ -25,6 +25,10 @@ export function placesOf(text: string): Place[] {
   return places;
 }
 
+export function isOrphan(text: string, at: number): boolean {
+  return text.charAt(at) === orphan;
+}
+
 /** Whether a UTF-16 unit is a letter with case, or a mark left on one: all that a Vietnamese word is made of. */
 export function isLetter(unit: string): boolean {
   return unit !== "" && kindOf(unit.charCodeAt(0)) > 1;

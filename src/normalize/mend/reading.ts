@@ -1,5 +1,5 @@
 /** What a damaged place may have been, as far as grammar and case allow. */
-import { apartBeforeY, apartBeforeYWords, afterY, clauseEnds, closers, codas, eitherWay, joinedBeforeY, quotationMarks, type OrphanRow } from "../../tables/damage.ts";
+import { apartBeforeY, apartBeforeYWords, afterY, clauseEnds, closers, codas, eitherWay, footnoteStar, joinedBeforeY, quotationMarks, type OrphanRow } from "../../tables/damage.ts";
 import { newStyleOa, openingWords, orphanAcronyms } from "../../tables/common-words.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
 import { beforePoint } from "./point.ts";
@@ -24,22 +24,28 @@ export function readingsOf(text: string, place: Place, rows: readonly OrphanRow[
     const became = row.became.find((sign) => stands(text, place, sign));
     if (became === undefined) continue;
     const acronym = row.letters.includes("Đ") ? ofAcronym(text, place, row, became) : null;
-    for (const letter of acronym ? "" : row.letters) {
-      if (!caseFits(letter, place.left, capitals)) continue;
+    if (acronym) return [acronym];
+    for (const letter of row.letters) {
+      if (!caseFits(letter, place.left, capitals) || !leadFits(letter, place)) continue;
       const reading = became === " " ? besideSpace(text, place, row, letter) : inWord(text, place, row, letter, became);
       if (reading) readings.push(reading);
     }
-    if (acronym) readings.push(acronym);
   }
   return readings.some(({ weak }) => !weak) ? readings.filter(({ weak }) => !weak) : readings;
+}
+
+/** One U+FFFD stands for any lead; two stand for the two bytes before the last of a letter from U+0800 on. */
+function leadFits(letter: string, place: Place): boolean {
+  const orphans = place.end - place.at;
+  return orphans === 1 || (orphans === 2 && letter > "\u07ff");
 }
 
 /** Đ among capitals that make no syllable: `N�-CP`, `H�ND`, `�BQH`. */
 function ofAcronym(text: string, place: Place, row: OrphanRow, became: string): Reading | null {
   const from = place.end + became.length;
   const right = lettersAfter(text, from);
-  const beyond = text.charAt(from) === "-" ? text.charAt(from + 1) : right.charAt(0);
-  const found = isUpper(place.left + right) && isUpper(beyond) && !isSyllable(`${place.left}Ố${right}`);
+  const among = right === "" ? text.charAt(from) === "-" && isUpper(text.charAt(from + 1)) : !isSyllable(`${place.left}Ố${right}`);
+  const found = place.end - place.at === 1 && isUpper(place.left + right) && among;
   return found ? { row, was: text.slice(place.at, from), now: "Đ", word: "", weak: false, sure: false } : null;
 }
 
@@ -143,6 +149,7 @@ function swallows(text: string, at: number): boolean {
   if (next === '"' || next === "'") return !isLetter(beyond) && !isDigit(beyond) && beyond !== orphan;
   if (next === "/") return beyond !== " ";
   if (next === "-") return isLetter(beyond);
+  if (next === footnoteStar) return endsLine(text, at + 1);
   return closers.includes(next);
 }
 
