@@ -1,10 +1,12 @@
 import { repairCount } from "../src/archive/repairs.ts";
 import type { Document } from "../src/model.ts";
 import { monthOf, roleLabel, shortDate, yearOf } from "../src/site/dates.ts";
+import { citationMarker } from "../src/site/citations.ts";
 import { html, type Content } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
 import { renderMarkdown, type Rendered } from "../src/site/markdown.ts";
 import { document as words, figure, kindWords, lists } from "../src/site/words.ts";
+import { dressed } from "./parts/chip.ts";
 import { cited } from "./parts/cited.ts";
 import { doubts } from "./parts/doubts.ts";
 import { leftOut } from "./parts/leftout.ts";
@@ -34,7 +36,7 @@ export function render({ catalogue, document }: ShownDocument): string {
     description: described(place, document),
     grid: "dated noted",
     part: "years",
-    main: body(place, document, renderMarkdown(document.body, true)),
+    main: body(place, document, renderMarkdown(document.body, { numbered: true, marker: citationMarker(document, dressed(place)) })),
   });
 }
 

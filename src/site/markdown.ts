@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import { paragraphMarks } from "../tables/paragraph-marks.ts";
 import { slug } from "../vietnamese/slug.ts";
 import { trusted, type Markup } from "./html.ts";
+import { placeMarks, plainOf, type Marker } from "./marks.ts";
 import { document as words } from "./words.ts";
 
 /** A heading or a paragraph of a rendered text that can be linked to: `id` without `#`. */
@@ -15,17 +16,26 @@ export interface Rendered {
   readonly headings: readonly Anchor[];
   /** Empty when the paragraphs were not numbered. */
   readonly paragraphs: readonly Anchor[];
+  /** How many repaired words are marked. */
+  readonly mended: number;
+}
+
+export interface Rendering {
+  /** Each paragraph of the text proper carries its number as a link. */
+  readonly numbered?: boolean;
+  /** What its words are marked with. */
+  readonly marker?: Marker;
 }
 
 /**
  * Markdown to markup: CommonMark and tables, no HTML, no images, no bare addresses made into links, and links only to
  * http, https, mailto, relative addresses and fragments. A paragraph whose last line is `{.caption}`, `{.letterhead}`
- * or `{.signed}` takes that class. With `numbered`, each paragraph of the text proper carries its number as a link.
+ * or `{.signed}` takes that class. What a marker adds changes no word.
  */
-export function renderMarkdown(text: string, numbered = false): Rendered {
-  const found: Found = { headings: [], paragraphs: [], numbered, tables: 0 };
+export function renderMarkdown(text: string, { numbered = false, marker }: Rendering = {}): Rendered {
+  const found: Found = { headings: [], paragraphs: [], numbered, marker, tables: 0, mended: 0 };
   const markup = trusted(renderer.render(text, { found }));
-  return { markup, headings: found.headings, paragraphs: found.paragraphs };
+  return { markup, headings: found.headings, paragraphs: found.paragraphs, mended: found.mended };
 }
 
 /** The headings of a text of the second level, with the ids that `renderMarkdown` gives them. */
@@ -47,7 +57,9 @@ interface Found {
   readonly headings: Anchor[];
   readonly paragraphs: Anchor[];
   readonly numbered: boolean;
+  readonly marker: Marker | undefined;
   tables: number;
+  mended: number;
 }
 type Core = Parameters<Parameters<MarkdownIt["core"]["ruler"]["push"]>[1]>[0];
 type Token = Core["tokens"][number];
@@ -57,6 +69,7 @@ const renderer = new MarkdownIt("commonmark", { html: false, linkify: false, xht
 renderer.validateLink = allowedLink;
 renderer.core.ruler.before("inline", "classes", nameClasses);
 renderer.core.ruler.push("anchors", placeAnchors);
+renderer.core.ruler.push("marks", markWords);
 renderer.renderer.rules["table_open"] = (_tokens, _index, _options, env) => openTable((env as { found: Found }).found);
 renderer.renderer.rules["table_close"] = () => "</table></section>\n";
 
@@ -79,6 +92,11 @@ function nameClasses(state: Core): void {
   }
 }
 
+function markWords(state: Core): void {
+  const { found } = state.env as { found: Found };
+  if (found.marker) found.mended = placeMarks(state, found.marker);
+}
+
 function placeAnchors(state: Core): void {
   const found = (state.env as { found: Found }).found;
   for (const [index, token] of state.tokens.entries()) {
@@ -94,7 +112,7 @@ function anchorHeading(opening: Token, content: Token, closing: Token | undefine
   const tag = opening.tag === "h1" ? "h2" : opening.tag;
   opening.tag = tag;
   if (closing) closing.tag = tag;
-  const text = plain(content);
+  const text = plainOf(content);
   const id = unused(`muc-${slug(text) || headings.length + 1}`, headings);
   opening.attrSet("id", id);
   headings.push({ id, text });
@@ -105,14 +123,10 @@ function anchorParagraph(opening: Token, content: Token, state: Core, paragraphs
   const number = paragraphs.length + 1;
   const id = `d${number}`;
   opening.attrSet("id", id);
-  paragraphs.push({ id, text: plain(content) });
+  paragraphs.push({ id, text: plainOf(content) });
   const mark = new state.Token("html_inline", "", 0);
   mark.content = ` <a class="pn" href="#${id}" aria-label="${words.paragraphLink(number)}">${number}</a>`;
   content.children?.push(mark);
-}
-
-function plain(token: Token): string {
-  return (token.children ?? []).map((child) => child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content).join("");
 }
 
 function unused(wanted: string, headings: readonly Anchor[]): string {

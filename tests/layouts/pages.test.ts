@@ -88,6 +88,13 @@ describe("a document's page", () => {
     expect(page).toContain("0".repeat(64));
   });
 
+  test.each<[string, string | null, string]>([
+    ["as a link to its work's page, dashed where the text is not held", "ct/15/ttg/2012", 'số <a class="num" data-held="no" href="../van-ban-duoc-dan/ct-15-ttg-2012.html">15/CT-TTg</a>.'],
+    ["only unbroken where the work is not known", null, 'số <span class="nb">15/CT-TTg</span>.'],
+  ])("shows a citation in the text %s", (_, work, expected) => {
+    expect(shownDocument(file({ cites: [{ as: "15/CT-TTg", work, date: null }] }, "Chỉ thị số 15/CT-TTg."))).toContain(expected);
+  });
+
   test("lets nothing of a text act", () => {
     const page = shownDocument(file({ title: '<script>alert(1)</script> {{ 7 }} "', author: "<img src=x>", review: ["<b>x</b>"] }, "<script>alert(2)</script>\n\n[a](javascript:x) ![b](http://e.example/x.gif)"));
     expect(page).not.toMatch(/<script>|<img|<b>x|href="javascript/u);

@@ -58,7 +58,7 @@ describe("headings and paragraphs can be quoted", () => {
   });
 
   test("paragraphs of the text are numbered; captions, lists and quotations are not", () => {
-    const { paragraphs, markup } = renderMarkdown("Một.\n\nẢnh.\n{.caption}\n\n- mục\n\n> trích\n\nHai\ndòng.", true);
+    const { paragraphs, markup } = renderMarkdown("Một.\n\nẢnh.\n{.caption}\n\n- mục\n\n> trích\n\nHai\ndòng.", { numbered: true });
     expect(paragraphs).toEqual([{ id: "d1", text: "Một." }, { id: "d2", text: "Hai dòng." }]);
     expect(textOf(markup)).toContain('<p id="d2">Hai\ndòng. <a class="pn" href="#d2" aria-label="Liên kết tới đoạn 2">2</a></p>');
   });

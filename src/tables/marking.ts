@@ -1,0 +1,46 @@
+import type { PatternRow } from "./row.ts";
+
+/** A sign that makes a run of signs one word: beside it no other word begins or ends. */
+export const wordSign: PatternRow = {
+  id: "word-sign",
+  pattern: /[\p{L}\p{M}\p{N}]/u,
+  example: ["ữ", "7", "Đ"],
+  never: [" ", "/", "(", "�"],
+  because: "5/CT-TTg is no citation inside 15/CT-TTg, and \\b does not know Vietnamese",
+};
+
+/** What may stand inside a legal number on either side of a cut: beside it the number goes on. */
+export const numberSign: PatternRow = {
+  id: "number-sign",
+  pattern: /[\p{L}\p{M}\p{N}/&–-]/u,
+  example: ["Q", "/", "-", "&"],
+  never: [" ", ",", ")", "."],
+  because: "15/CT is no citation inside 15/CT-TTg",
+};
+
+/** A short form in capitals, as a whole word. */
+export const shortForm: PatternRow = {
+  id: "short-form",
+  pattern: /(?<![\p{L}\p{M}\p{N}/&-])\p{Lu}{1,8}(?:[ \u00a0]?[&-][ \u00a0]?\p{Lu}{1,6}){0,3}\p{Lu}(?![\p{L}\p{M}\p{N}/&-])/gu,
+  example: ["CNTT", "TT&TT", "KT-XH", "TT& TT", "UBND"],
+  never: ["Bộ", "A", "15/QĐ-UBND", "CNTTs", "TT&Truyền"],
+  because: "seed 001 writes TT& TT; a number's letters are no abbreviation",
+};
+
+/** A short form in brackets behind its words. Groups `short`. */
+export const bracketedShort: PatternRow = {
+  id: "bracketed-short",
+  pattern: /\([ \u00a0]?(?:gọi tắt là|viết tắt là|sau đây gọi tắt là|sau đây viết tắt là)?[ \u00a0]?(?<short>\p{Lu}[\p{Lu}&-]{1,9})[ \u00a0]?\)/gu,
+  example: ["công nghệ thông tin (CNTT)", "(sau đây viết tắt là TTHC)"],
+  never: ["(Bộ)", "(2006)", "(A)", "(CNTT và viễn thông)"],
+  because: "seed 003: công nghệ thông tin (CNTT)",
+};
+
+/** The full words in brackets behind their short form. Groups `short`, `long`. */
+export const bracketedLong: PatternRow = {
+  id: "bracketed-long",
+  pattern: /(?<![\p{L}\p{M}\p{N}/&-])(?<short>\p{Lu}[\p{Lu}&-]{1,9})[ \u00a0]?\((?<long>\p{L}[\p{L}\p{M} ,–-]{3,90})\)/gu,
+  example: ["CNTT (công nghệ thông tin)", "TT&TT (thông tin và truyền thông)"],
+  never: ["Bộ (cũ)", "CNTT (2006)", "15/QĐ-UBND (đã hết hiệu lực)"],
+  because: "some texts give the short form first",
+};
