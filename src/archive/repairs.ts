@@ -1,4 +1,5 @@
 import { bodyLabels, type Edit, type Ledger } from "../model.ts";
+import { isVisible } from "./ink.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /** One way of mending: the word as the source has it, the word as it stands now, how it was decided, how often. */
@@ -37,10 +38,6 @@ export function repairCount(ledger: Ledger | null): number {
   return ledger?.edits.filter(isVisible).length ?? 0;
 }
 
-function isVisible({ was, now }: Edit): boolean {
-  return ink(was) !== ink(now);
-}
-
 function gather(edits: readonly { readonly was: string; readonly now: string; readonly edit: Edit }[]): readonly Repair[] {
   const found = new Map<string, Repair>();
   for (const { was, now, edit } of edits) {
@@ -53,11 +50,4 @@ function gather(edits: readonly { readonly was: string; readonly now: string; re
 function bodyLines(ledger: Ledger): ReadonlySet<number> {
   const labels: readonly string[] = bodyLabels;
   return new Set(ledger.lines.filter((line) => labels.includes(line.label)).map((line) => line.number));
-}
-
-const widthless = new Set(["\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"]);
-
-/** The characters that leave ink on the page. */
-function ink(text: string): string {
-  return [...text].filter((character) => character.trim() !== "" && !widthless.has(character)).join("");
 }

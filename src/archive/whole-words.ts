@@ -1,4 +1,5 @@
-import type { Edit, Ledger, Line } from "../model.ts";
+import type { Edit, Ledger } from "../model.ts";
+import { mendedText, stepsOf, takeBack } from "./alignment.ts";
 
 /** An edit with the word around it, as the step received it and as the step left it. */
 export interface WordEdit {
@@ -13,25 +14,13 @@ export interface WordEdit {
  * An edit that does not meet the words it says it left stays as it is.
  */
 export function wholeWords(ledger: Ledger): readonly WordEdit[] {
-  const steps = [...new Set(ledger.edits.map((edit) => edit.step))].sort((one, other) => other - one);
   const found: WordEdit[][] = [];
   let text = mendedText(ledger.lines);
-  for (const step of steps) {
-    const edits = ledger.edits.filter((edit) => edit.step === step).sort((one, other) => one.at - other.at);
+  for (const edits of [...stepsOf(ledger.edits)].reverse()) {
     found.unshift(widen(text, edits));
     text = takeBack(text, edits);
   }
   return found.flat();
-}
-
-function mendedText(lines: readonly Line[]): string {
-  let text = "";
-  let number = lines[0]?.number ?? 1;
-  for (const line of lines) {
-    text += "\n".repeat(line.number - number) + line.text;
-    number = line.number;
-  }
-  return text;
 }
 
 function widen(text: string, edits: readonly Edit[]): WordEdit[] {
@@ -46,29 +35,20 @@ function widen(text: string, edits: readonly Edit[]): WordEdit[] {
   });
 }
 
-function takeBack(text: string, edits: readonly Edit[]): string {
-  let before = "";
-  let from = 0;
-  for (const { at, was, now } of edits) {
-    const start = from + at - before.length;
-    before += text.slice(from, start) + was;
-    from = start + now.length;
-  }
-  return before + text.slice(from);
-}
-
 /** A word ends at a space or at a sign that is written against words. */
 const ends = new Set([..." \t\n\u00a0,.;:!?()[]\"“”‘’…/–—"]);
 const longest = 24;
 
-function wordBefore(text: string, end: number): string {
+/** The part of a word before `end`, not reaching back beyond `stop`. */
+export function wordBefore(text: string, end: number, stop = 0): string {
   let start = end;
-  while (start > 0 && end - start < longest && !ends.has(text[start - 1] ?? " ")) start -= 1;
+  while (start > stop && end - start < longest && !ends.has(text[start - 1] ?? " ")) start -= 1;
   return text.slice(start, end);
 }
 
-function wordAfter(text: string, start: number): string {
+/** The part of a word after `start`, not reaching beyond `stop`. */
+export function wordAfter(text: string, start: number, stop = text.length): string {
   let end = start;
-  while (end < text.length && end - start < longest && !ends.has(text[end] ?? " ")) end += 1;
+  while (end < stop && end - start < longest && !ends.has(text[end] ?? " ")) end += 1;
   return text.slice(start, end);
 }
