@@ -5,7 +5,7 @@ import { citationMarker } from "../src/site/citations.ts";
 import { html, type Content } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
 import { renderMarkdown, type Rendered } from "../src/site/markdown.ts";
-import { document as words, figure, kindWords, lists } from "../src/site/words.ts";
+import { document as words, figure, kindWords, lists, source as sourceWords } from "../src/site/words.ts";
 import { dressed } from "./parts/chip.ts";
 import { cited } from "./parts/cited.ts";
 import { doubts } from "./parts/doubts.ts";
@@ -45,7 +45,7 @@ function body(place: Place, document: Document, text: Rendered): Content {
 <p class="kind">${kindWords[document.front.kind]} · ${inTime(place, document)}</p>
 <h1>${title(document)}</h1>
 ${sureness(document)}
-${doubts(document)}</header>
+${doubts(place.from, document)}</header>
 ${moment(document)}
 <aside class="margin" aria-label="${words.record}">
 <div class="record">
@@ -59,7 +59,7 @@ ${cited(place, document, text.paragraphs)}${contents(text)}</div>
 </div>
 </aside>
 <article class="text">
-${tools(document)}
+${tools(place, document)}
 <div class="prose">
 ${text.markup}${signed(document)}</div>
 <div class="after">
@@ -79,9 +79,10 @@ function inTime({ from }: Place, { front: { date } }: Document): Content {
   return html`<a href="${link(from, addresses.year(yearOf(date)) + anchor)}">${lists.year} ${yearOf(date)}</a>`;
 }
 
-function tools({ ledger }: Document): Content {
+function tools({ from }: Place, { id, ledger }: Document): Content {
   const places = repairCount(ledger);
-  return html`<p class="tools">${places > 0 ? html`<a href="#sua">${words.mended(figure(places))}</a>` : ledger && html`<span>${words.clean}</span>`} <a href="#tep">${words.seeOrigin}</a></p>`;
+  const source = ledger && html` <a href="${link(from, addresses.source(id))}">${sourceWords.compare}</a>`;
+  return html`<p class="tools">${places > 0 ? html`<a href="#sua">${words.mended(figure(places))}</a>` : ledger && html`<span>${words.clean}</span>`}${source} <a href="#tep">${words.seeOrigin}</a></p>`;
 }
 
 function contents({ headings }: Rendered): Content {

@@ -33,6 +33,7 @@ function shown(archive: Archive) {
   return {
     catalogue: catalogue(archive),
     documents: archive.documents,
+    sources: archive.documents.filter(({ ledger }) => ledger !== null),
     years: shelves.filter((shelf) => shelf.kind === "year"),
     shelves: shelves.filter((shelf) => shelf.kind !== "year"),
     prosePages: archive.pages,

@@ -5,7 +5,7 @@ import type { Anchor } from "../../src/site/markdown.ts";
 import { document as words, lists } from "../../src/site/words.ts";
 import { chip } from "./chip.ts";
 import type { Place } from "./shown.ts";
-import { whyByHand, whyKnown } from "./why.ts";
+import { whyByHand, whyKnown, type Told } from "./why.ts";
 
 /** The legal documents that a text names: number, the date that stands beside it, the paragraphs, the words. */
 export function cited(place: Place, document: Document, paragraphs: readonly Anchor[]): Content {
@@ -18,14 +18,14 @@ export function cited(place: Place, document: Document, paragraphs: readonly Anc
 ${cites.map((citation) => {
     const read = document.ledger?.facts.cites.find((fact) => fact.as === citation.as && fact.work === citation.work);
     const where = joined([citation.date && shortDate(citation.date), ...mentions(read, paragraphs)], " · ");
-    return html`<li><span>${chip(place, citation)} <span class="quiet">${where}</span></span>${ground(document, citation.as, read)}</li>\n`;
+    return html`<li><span>${chip(place, citation)} <span class="quiet">${where}</span></span>${ground({ from: place.from, document }, citation.as, read)}</li>\n`;
   })}</ul>
 ${dashed && html`<p class="meta">${lists.notHeldKey}</p>\n`}</section>`;
 }
 
-function ground(document: Document, name: string, read: CitedWork | undefined): Content {
-  if (document.edited.includes("cites") && !read) return whyByHand(name);
-  return read && whyKnown(name, { evidence: read.evidence, rivals: [] });
+function ground(told: Told, name: string, read: CitedWork | undefined): Content {
+  if (told.document.edited.includes("cites") && !read) return whyByHand(name);
+  return read && whyKnown(told, name, { evidence: read.evidence, rivals: [] });
 }
 
 /** Links to the paragraphs that hold the quoted words. */

@@ -6,58 +6,62 @@ import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { link } from "../../src/site/links.ts";
 import { document as words, factWords, kindWords } from "../../src/site/words.ts";
 import type { Place } from "./shown.ts";
-import { whyOf } from "./why.ts";
+import { whyOf, type Told } from "./why.ts";
 
 /** The record: each fact beside how it is known. What is missing is said only where a reader would look for it. */
 export function record(place: Place, document: Document): Markup {
   return html`<dl class="facts">
-${[date(document), ...one(place, document), ...many(place, document), ...self(document)].map((row) => row && html`${row}\n`)}</dl>`;
+${[date({ from: place.from, document }), ...one(place, document), ...many(place, document), ...self({ from: place.from, document })].map((row) => row && html`${row}\n`)}</dl>`;
 }
 
-function date(document: Document): Markup {
+function date(told: Told): Markup {
+  const { document } = told;
   const { date: value, dateRole } = document.front;
   const name = value === null ? factWords.date : sentence(roleLabel(value, dateRole));
   const doubt = dateDoubted(document) && `, ${words.dateDoubted}`;
   const key = document.edited.includes("dateRole") ? "dateRole" : "date";
-  return row(document, name, [[value === null ? unknown() : html`<span>${fullDate(value)}${doubt}</span>`, key, document.ledger?.facts.date]]);
+  return row(told, name, [[value === null ? unknown() : html`<span>${fullDate(value)}${doubt}</span>`, key, document.ledger?.facts.date]]);
 }
 
 /** Facts with one value, in the order in which they are asked for. */
 function one(place: Place, document: Document): readonly Content[] {
   const { front, ledger } = document;
+  const told = { from: place.from, document };
   const facts = ledger?.facts;
   const publisher = front.publisher === null ? null : publisherLink(place, front.publisher);
   const isLegal = front.kind === "legal";
   return [
-    (front.author || !isLegal) && row(document, factWords.author, [[front.author ? html`<span>${front.author}</span>` : unknown(), "author", facts?.author]]),
-    row(document, isLegal ? factWords.office : factWords.publisher, [[publisher ?? unknown(), "publisher", facts?.publisher]]),
-    front.credit && row(document, factWords.credit, [[html`<span>${front.credit}</span>`, "credit", facts?.credit]]),
-    front.number && row(document, factWords.number, [[html`<span class="nb">${front.number}</span>`, "number", facts?.number]]),
+    (front.author || !isLegal) && row(told, factWords.author, [[front.author ? html`<span>${front.author}</span>` : unknown(), "author", facts?.author]]),
+    row(told, isLegal ? factWords.office : factWords.publisher, [[publisher ?? unknown(), "publisher", facts?.publisher]]),
+    front.credit && row(told, factWords.credit, [[html`<span>${front.credit}</span>`, "credit", facts?.credit]]),
+    front.number && row(told, factWords.number, [[html`<span class="nb">${front.number}</span>`, "number", facts?.number]]),
   ];
 }
 
 function many(place: Place, document: Document): readonly Content[] {
   const { front, ledger } = document;
+  const told = { from: place.from, document };
   return [
-    front.places.length > 0 && row(document, factWords.places,
+    front.places.length > 0 && row(told, factWords.places,
       front.places.map((key) => [shelfLink(place, "place", key), "places", factOf(ledger?.facts.places, key)])),
-    front.topics.length > 0 && row(document, factWords.topics,
+    front.topics.length > 0 && row(told, factWords.topics,
       front.topics.map((key) => [shelfLink(place, "topic", key), "topics", factOf(ledger?.facts.topics, key)])),
   ];
 }
 
-function self(document: Document): readonly Content[] {
+function self(told: Told): readonly Content[] {
+  const { document } = told;
   const facts = document.ledger?.facts;
   return [
-    row(document, factWords.kind, [[html`<span>${kindWords[document.front.kind]}</span>`, "kind", facts?.kind]]),
-    row(document, factWords.title, [[document.front.title === null ? unknown() : html`<span>${words.asAbove}</span>`, "title", facts?.title]]),
+    row(told, factWords.kind, [[html`<span>${kindWords[document.front.kind]}</span>`, "kind", facts?.kind]]),
+    row(told, factWords.title, [[document.front.title === null ? unknown() : html`<span>${words.asAbove}</span>`, "title", facts?.title]]),
   ];
 }
 
 type Value = readonly [shown: Markup, key: keyof FrontMatter, fact: Fact<unknown> | undefined];
 
-function row(document: Document, name: string, values: readonly Value[]): Markup {
-  const said = values.map(([shown, key, fact]) => html`<dd>${shown}${whyOf(name, key, fact, document.edited, document.ledger)}</dd>`);
+function row(told: Told, name: string, values: readonly Value[]): Markup {
+  const said = values.map(([shown, key, fact]) => html`<dd>${shown}${whyOf(told, name, key, fact)}</dd>`);
   return html`<div><dt>${name}</dt>${said}</div>`;
 }
 

@@ -1,6 +1,13 @@
-import type { Evidence, Fact, FrontMatter, Known, Ledger, Rival } from "../../src/model.ts";
+import type { Document, Evidence, Fact, FrontMatter, Known, Missing, Rival } from "../../src/model.ts";
 import { html, joined, type Content, type Markup } from "../../src/site/html.ts";
 import { document as words, gradeWords } from "../../src/site/words.ts";
+import { atLine } from "./atline.ts";
+
+/** The document whose facts are told, and the address of the page that tells them. */
+export interface Told {
+  readonly from: string;
+  readonly document: Document;
+}
 
 /** Beside a value, in one word, how it is known; pressing the word opens the ground. `fact` is the value's name, for hearing. */
 export function why(fact: string, summary: string, ground: Content): Markup {
@@ -8,17 +15,17 @@ export function why(fact: string, summary: string, ground: Content): Markup {
 }
 
 /** The ground of a value that the ledger knows: the words it rests on, and what else was weighed. */
-export function whyKnown(fact: string, known: Pick<Known<unknown>, "evidence" | "rivals">): Markup {
-  return why(fact, gradeWords[known.evidence[0].grade], html`${grounds(known.evidence)}${weighed(known.rivals)}`);
+export function whyKnown(told: Told, fact: string, known: Pick<Known<unknown>, "evidence" | "rivals">): Markup {
+  return why(fact, gradeWords[known.evidence[0].grade], html`${grounds(told, known.evidence)}${weighed(told, known.rivals)}`);
 }
 
 const mostShown = 4;
 
 /** The first few grounds; the same words on the same line count once. */
-function grounds(evidence: readonly Evidence[]): Content {
+function grounds(told: Told, evidence: readonly Evidence[]): Content {
   const once = [...new Map(evidence.map((one) => [`${one.line} ${one.quote}`, one])).values()];
   const rest = once.length - mostShown;
-  return html`${once.slice(0, mostShown).map((one) => html`<p>${quoted(one)}.</p>`)}${rest > 0 && html`<p>${words.andMore(rest)}</p>`}`;
+  return html`${once.slice(0, mostShown).map((one) => html`<p>${quoted(told, one)}.</p>`)}${rest > 0 && html`<p>${words.andMore(rest)}</p>`}`;
 }
 
 /** What a person wrote over the ledger, or without one, shows that, and never the old evidence. */
@@ -27,24 +34,26 @@ export function whyByHand(fact: string): Markup {
 }
 
 /** The ground of one fact of the front matter, whichever of the three it is. */
-export function whyOf(name: string, key: keyof FrontMatter, fact: Fact<unknown> | undefined, edited: readonly (keyof FrontMatter)[], ledger: Ledger | null): Content {
+export function whyOf(told: Told, name: string, key: keyof FrontMatter, fact: Fact<unknown> | undefined): Content {
+  const { edited, ledger } = told.document;
   if (edited.includes(key)) return whyByHand(name);
   if (!ledger || !fact) return html`<span class="quiet">${words.byHand}</span>`;
-  return fact.value === null ? whyMissing(name, fact.rivals) : whyKnown(name, fact);
+  return "evidence" in fact ? whyKnown(told, name, fact) : whyMissing(told, name, fact);
 }
 
-function whyMissing(fact: string, rivals: readonly Rival[]): Markup {
-  return why(fact, words.searched, html`<p>${words.searchedBecause}</p>${weighed(rivals)}`);
+function whyMissing(told: Told, name: string, { rivals, tried }: Missing): Markup {
+  const byPerson = tried.includes("curated");
+  return why(name, byPerson ? gradeWords.curated : words.searched, html`<p>${byPerson ? words.removedBecause : words.searchedBecause}</p>${weighed(told, rivals)}`);
 }
 
-function weighed(rivals: readonly Rival[]): Content {
+function weighed(told: Told, rivals: readonly Rival[]): Content {
   if (rivals.length === 0) return null;
-  return html`<p>${words.alsoWeighed}</p><ul>${rivals.map((rival) => html`<li>${quoted(rival.evidence)}: ${rival.verdict}${!rival.verdict.endsWith(".") && "."}</li>`)}</ul>`;
+  return html`<p>${words.alsoWeighed}</p><ul>${rivals.map((rival) => html`<li>${quoted(told, rival.evidence)}: ${rival.verdict}${!rival.verdict.endsWith(".") && "."}</li>`)}</ul>`;
 }
 
-/** The words themselves and the line where they stand; a ground without words is told by its grade alone. */
-export function quoted({ quote, line, grade }: Evidence): Markup {
-  const place = line !== null && `(${words.line(line)})`;
-  const said = quote.trim() ? html`<q>${quote.trim()}</q>` : words.unquoted[grade];
-  return joined([said, place], " ");
+/** The words themselves and the line where they stand; a person's reason as such; a ground without words is told by its grade alone. */
+function quoted({ from, document }: Told, { quote, line, grade }: Evidence): Markup {
+  const said = quote.trim();
+  if (grade === "curated" && said) return html`${words.correctedBecause} <q>${said}</q>`;
+  return joined([said ? html`<q>${said}</q>` : words.unquoted[grade], atLine(from, document, line)], " ");
 }

@@ -15,6 +15,7 @@ export const addresses = {
   icon: "favicon.svg",
   year: (year: string) => `nam/${year}.html`,
   document: (id: string) => `van-ban/${id}.html`,
+  source: (id: string) => `van-ban/${id}/ban-goc.html`,
   publisher: (key: string) => `co-quan/${key}.html`,
   place: (key: string) => `dia-phuong/${key}.html`,
   topic: (key: string) => `chu-de/${key}.html`,

@@ -118,6 +118,8 @@ export const document = {
   asAbove: "như ở đầu trang",
   unknown: "Chưa rõ",
   searched: "đã tìm",
+  removedBecause: "Người giữ kho đã bỏ giá trị máy đọc được.",
+  correctedBecause: "Người giữ kho đã sửa, với lý do:",
   searchedBecause: "Đã tìm trong tệp gốc nhưng không thấy.",
   groundOf: (fact: string) => `: căn cứ của ${fact}`,
   alsoWeighed: "Đã xét và loại:",
@@ -153,6 +155,39 @@ export const document = {
   paragraphLink: (number: number) => `Liên kết tới đoạn ${number}`,
   describe: (parts: string) => `${parts}. Toàn văn, kèm căn cứ của từng dữ kiện.`,
 } as const;
+
+/** The page that sets a source against its cleaned text. */
+export const source = {
+  back: "Trở lại văn bản",
+  name: "Bản gốc",
+  title: "Bản gốc và bản đã làm sạch",
+  description: (title: string) => `Bản gốc và bản đã làm sạch đặt cạnh nhau, từng dòng: giữ, sửa, bỏ. ${title}`,
+  compare: "So với bản gốc",
+  strip: ({ mended, kept, moved, cut }: Acts) => `${figure(mended + kept + moved + cut)} dòng có chữ: ${figure(mended)} dòng đã sửa, ${figure(kept)} dòng giữ nguyên, ${figure(moved)} dòng chuyển vào lý lịch, ${figure(cut)} dòng đã bỏ.`,
+  key: ({ mended, kept, moved, cut }: Acts, blank: number) => `Mỗi vạch là một dòng, theo thứ tự. Cao và tím: dòng có chữ đã sửa (${figure(mended)}). Vừa: giữ nguyên hoặc chuyển vào lý lịch (${figure(kept + moved)}). Thấp và rỗng: đã bỏ (${figure(cut)}).${blank > 0 ? ` Tệp gốc còn ${figure(blank)} dòng trống.` : ""}`,
+  decoded: (encoding: string) => `Dòng gốc được đọc theo bảng mã ${encoding}.`,
+  choice: "Dòng hiển thị",
+  shown: { all: "Mọi dòng", mend: "Chỉ dòng đã sửa", cut: "Chỉ dòng đã bỏ" },
+  none: { mend: "Không dòng nào phải sửa.", cut: "Không dòng nào bị bỏ." },
+  columns: ["Dòng", "Bản gốc", "Bản đã làm sạch", "Việc đã làm"],
+  raw: "Gốc:",
+  clean: "Sạch:",
+  line: (number: number) => `Dòng ${number}`,
+  mended: (amount: number) => `Sửa ${figure(amount)} chữ`,
+  spaces: (amount: number) => `${figure(amount)} dấu cách hoặc dấu vô hình đưa về một kiểu`,
+  kept: "Giữ nguyên",
+  moved: "Chuyển vào lý lịch",
+  cut: "Bỏ",
+  joined: "nối vào dòng trên",
+} as const;
+
+/** How many lines of a source fell to each act. */
+export interface Acts {
+  readonly mended: number;
+  readonly kept: number;
+  readonly moved: number;
+  readonly cut: number;
+}
 
 /** The facts of the record, in the order in which they stand. */
 export const factWords = {
@@ -204,7 +239,7 @@ export const roleMeanings: readonly { readonly role: DateRole | "partial" | "dou
 ];
 
 export const gradeWords: Readonly<Record<Grade, string>> = {
-  curated: "người đọc xác nhận", labelled: "bài ghi rõ", placed: "theo vị trí", inferred: "suy ra", assumed: "tạm coi",
+  curated: "người giữ kho đã sửa", labelled: "bài ghi rõ", placed: "theo vị trí", inferred: "suy ra", assumed: "tạm coi",
 };
 
 export const howWords: Readonly<Record<Edit["how"], string>> = {
@@ -220,6 +255,11 @@ export const lineWords: Readonly<Record<LineLabel, string>> = {
   attribute: "thông tin về bài, đã vào lý lịch",
   title: "nhan đề", letterhead: "phần đầu văn bản", lead: "đoạn mở", paragraph: "đoạn", heading: "tiêu đề mục",
   item: "mục liệt kê", caption: "chú thích ảnh", row: "hàng của bảng", recipients: "nơi nhận", signature: "chữ ký",
+};
+
+/** What a line that went into the record gives to it. */
+export const movedWords: Readonly<Partial<Record<LineLabel, string>>> = {
+  date: "ngày", byline: "tên", credit: "nguồn", attribute: "thông tin về bài",
 };
 
 /** A number as Vietnamese writes it: a full stop between thousands. */

@@ -6,6 +6,7 @@ import * as missingPage from "../../layouts/missing.11ty.ts";
 import * as prosePage from "../../layouts/prose.11ty.ts";
 import * as shelfPage from "../../layouts/shelf.11ty.ts";
 import * as shelvesPage from "../../layouts/shelves.11ty.ts";
+import * as sourcePage from "../../layouts/source.11ty.ts";
 import * as undated from "../../layouts/undated.11ty.ts";
 import * as yearPage from "../../layouts/year.11ty.ts";
 import { catalogue } from "../../src/archive/catalogue.ts";
@@ -20,6 +21,12 @@ const shownDocument = (given: TextFile, ledgers: readonly TextFile[] = []) => {
   const [document] = found.archive.documents;
   if (!document) throw new Error("Cannot show the sample, expected one document");
   return documentPage.render({ catalogue: found, document });
+};
+const shownSource = (own: Partial<Ledger>) => {
+  const found = archiveOf([file()], [ledgerFile(own)]);
+  const [document] = found.archive.documents;
+  if (!document) throw new Error("Cannot show the sample, expected one document");
+  return sourcePage.render({ catalogue: found, document });
 };
 const shownShelf = (kind: ShelfKind, given: readonly TextFile[]) => {
   const found = archiveOf(given);
@@ -65,6 +72,22 @@ describe("a document's page", () => {
     expect(page).toContain("29/02/2024 (dòng 3): đồng hồ của trang.");
   });
 
+  test("gives the reason of a person who corrected a fact, and says where one was taken out", () => {
+    const facts: Ledger["facts"] = {
+      ...ledger().facts, author: known("Lê Văn Mạnh", { grade: "curated", line: null, quote: "ký tên trên bản in" }), credit: { value: null, tried: ["curated"], rivals: [] },
+      number: { value: null, tried: ["curated"], rivals: [{ value: "15/CT-TTg", evidence: evidence({ quote: "Số: 15/CT-TTg" }), verdict: "người giữ kho đã ghi giá trị khác" }] },
+    };
+    const page = words(shownDocument(file({ author: "Lê Văn Mạnh" }), [ledgerFile({ facts })]));
+    expect(page).toContain("người giữ kho đã sửa");
+    expect(page).toContain("Người giữ kho đã sửa, với lý do: ký tên trên bản in .");
+  });
+
+  test("links the line of a ground to the page of the source, where that line has words", () => {
+    const lines: Ledger["lines"] = [{ number: 3, text: "Một", label: "title", rule: "x" }];
+    expect(shownDocument(file(), [ledgerFile({ lines })])).toContain('<a class="nb" href="mot/ban-goc.html#g3">(dòng 3)</a>');
+    expect(shownDocument(file(), [ledgerFile()])).not.toContain("#g3");
+  });
+
   test("says how sure it is in one line", () => {
     expect(words(one(shownDocument(file(), [ledgerFile()]), /<p class="sure">([^]*?)<\/p>/u) ?? "").trim()).toBe("2 dữ kiện theo vị trí; không có chỗ còn ngờ.");
     expect(shownDocument(file())).toContain("Người biên tập tự ghi văn bản này");
@@ -103,6 +126,35 @@ describe("a document's page", () => {
   });
 });
 
+describe("the page of a source", () => {
+  const piece = (number: number, text: string, label: Ledger["lines"][number]["label"], rule = "x") => ({ number, text, label, rule });
+  const rows = (page: string) => [...page.matchAll(/<li id="g(\d+)" data-act="(\w+)">.*?<p class="act">(.*?)<\/p><\/li>/gu)].map((match) => [match[1], match[2], words(match[3] ?? "").trim()]);
+  test("says of every line what was done to it and why", () => {
+    const page = shownSource({
+      lines: [piece(1, "Lượt truy cập", "chrome", "visits"), piece(2, "vào", "title"), piece(3, "Ngày 1/2/2010", "date"), piece(3, " Cỡ chữ", "chrome", "font-size"), piece(4, "", "blank"), piece(5, "Một", "paragraph"), piece(6, "đoạn.", "paragraph", "goes-on"), piece(7, "Tin khác", "chrome", "below-other-news"), piece(8, "?", "repeat", "none")],
+      edits: [{ step: 1, rule: "x", line: 2, at: 15, was: "� ", now: "à", how: "only" }],
+    });
+    expect(rows(page)).toEqual([
+      ["1", "cut", "Bỏ: bộ đếm truy cập"], ["2", "mend", "Sửa 1 chữ nhan đề"], ["3", "fact", "Chuyển vào lý lịch: ngày bỏ: nút cỡ chữ"],
+      ["5", "keep", "Giữ nguyên đoạn"], ["6", "keep", "Giữ nguyên đoạn; nối vào dòng trên"], ["7", "cut", "Bỏ: danh sách tin khác"], ["8", "cut", "Bỏ: đoạn in lặp"],
+    ]);
+    expect(page).toContain("<del>v� o</del>");
+    expect(page).toContain("<ins>vào</ins>");
+    expect(page).toContain("7 dòng có chữ: 1 dòng đã sửa, 2 dòng giữ nguyên, 1 dòng chuyển vào lý lịch, 3 dòng đã bỏ.");
+    expect(page).toContain("Tệp gốc còn 1 dòng trống.");
+  });
+
+  test("says so where nothing was repaired or left out", () => {
+    const page = shownSource({ lines: [piece(1, "Một", "title")] });
+    expect(page).toContain("Không dòng nào phải sửa.");
+    expect(page).toContain("Không dòng nào bị bỏ.");
+  });
+
+  test("lets nothing of a source act", () => {
+    expect(shownSource({ lines: [piece(1, "<script>alert(1)</script>", "chrome")] }).match(/<script/gu)).toHaveLength(1);
+  });
+});
+
 describe("lists", () => {
   test("a year shows its months, oldest first, and what has no month before them", () => {
     const page = shownShelf("year", ["2013", "2013-07", "2013-07-16", "2013-01-28T14:45"].map((date, index) => file({ id: `so-${index}`, date })));
@@ -136,6 +188,7 @@ describe("every kind of page", () => {
     ["about", prosePage.render({ catalogue: found, prose })],
     ["home", home.render({ catalogue: archiveOf([file()]) })],
     ["document", shownDocument(file(), [ledgerFile()])],
+    ["source", shownSource({ lines: [{ number: 1, text: "Một", label: "title", rule: "x" }] })],
     ["year", shownShelf("year", [file()])],
     ["place", shownShelf("place", [file({ places: ["ha-noi"] })])],
   ];

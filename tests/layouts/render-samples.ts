@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { render } from "../../scripts/render.ts";
-import { built, file } from "../archive/sample.ts";
+import { built, file, ledgerFile } from "../archive/sample.ts";
 
 const [folder = ""] = process.argv.slice(2);
 const about = { path: "content/pages/gioi-thieu.md", text: '---\ntitle: "Giới thiệu"\n---\n\n## Báo lỗi\n\nXin viết.' };
@@ -10,7 +10,7 @@ const first = built([
   file({ id: "mot", places: ["ha-noi"], publisher: "mic.gov.vn", topics: ["ung-dung-cntt"], cites: [{ as: "15/CT-TTg", work: "ct/15/ttg/2012", date: "2012-05-22" }] }, "---js\n\n{{ 6*7 }} {% x\n\n## Mục"),
   file({ id: "hai", title: null, date: null, dateRole: null }),
   file({ id: "ba", date: "2012-07", title: "x".repeat(400) }),
-], [], [about]).archive;
+], [ledgerFile({ lines: [{ number: 3, text: "câu chữ", label: "paragraph", rule: "x" }] })], [about]).archive;
 const broken = { ...first, documents: first.documents.map((document) => ({ ...document, body: null as unknown as string })) };
 
 mkdirSync(folder, { recursive: true });
