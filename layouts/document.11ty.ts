@@ -4,6 +4,7 @@ import { monthOf, roleLabel, shortDate, yearOf } from "../src/site/dates.ts";
 import { citationMarker } from "../src/site/citations.ts";
 import { html, type Content } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
+import { mendingMarkers } from "../src/site/mended-words.ts";
 import { renderMarkdown, type Rendered } from "../src/site/markdown.ts";
 import { document as words, figure, kindWords, lists, source as sourceWords } from "../src/site/words.ts";
 import { dressed } from "./parts/chip.ts";
@@ -17,7 +18,7 @@ import { record } from "./parts/record.ts";
 import type { Place, ShownDocument } from "./parts/shown.ts";
 import { sureness } from "./parts/sureness.ts";
 import { thread } from "./parts/thread.ts";
-import { plainTitle, title } from "./parts/title.ts";
+import { markedTitle, plainTitle } from "./parts/title.ts";
 import { moment } from "./parts/when.ts";
 
 /** One page for each document. */
@@ -29,6 +30,9 @@ export const data = {
 
 export function render({ catalogue, document }: ShownDocument): string {
   const place = { catalogue, from: addresses.document(document.id) };
+  const markers = mendingMarkers(document.ledger);
+  const cites = citationMarker(document, dressed(place));
+  const text = renderMarkdown(document.body, { numbered: true, marker: (block) => [...cites(block), ...markers.body(block)] });
   return page({
     archive: catalogue.archive,
     address: place.from,
@@ -36,14 +40,14 @@ export function render({ catalogue, document }: ShownDocument): string {
     description: described(place, document),
     grid: "dated noted",
     part: "years",
-    main: body(place, document, renderMarkdown(document.body, { numbered: true, marker: citationMarker(document, dressed(place)) })),
+    main: body(place, document, markedTitle(document, markers.title), text),
   });
 }
 
-function body(place: Place, document: Document, text: Rendered): Content {
+function body(place: Place, document: Document, heading: ReturnType<typeof markedTitle>, text: Rendered): Content {
   return html`<header>
 <p class="kind">${kindWords[document.front.kind]} · ${inTime(place, document)}</p>
-<h1>${title(document)}</h1>
+<h1>${heading.markup}</h1>
 ${sureness(document)}
 ${doubts(place.from, document)}</header>
 ${moment(document)}
@@ -59,7 +63,7 @@ ${cited(place, document, text.paragraphs)}${contents(text)}</div>
 </div>
 </aside>
 <article class="text">
-${tools(place, document)}
+${tools(place, document, heading.mended + text.mended)}
 <div class="prose">
 ${text.markup}${signed(document)}</div>
 <div class="after">
@@ -79,10 +83,11 @@ function inTime({ from }: Place, { front: { date } }: Document): Content {
   return html`<a href="${link(from, addresses.year(yearOf(date)) + anchor)}">${lists.year} ${yearOf(date)}</a>`;
 }
 
-function tools({ from }: Place, { id, ledger }: Document): Content {
-  const places = repairCount(ledger);
-  const source = ledger && html` <a href="${link(from, addresses.source(id))}">${sourceWords.compare}</a>`;
-  return html`<p class="tools">${places > 0 ? html`<a href="#sua">${words.mended(figure(places))}</a>` : ledger && html`<span>${words.clean}</span>`}${source} <a href="#tep">${words.seeOrigin}</a></p>`;
+/** What a reader may do with the text; repairs are shown without a script. */
+function tools({ from }: Place, { id, ledger }: Document, mended: number): Content {
+  const marks = html`<label><input type="checkbox" id="mends"> ${words.showMended(figure(mended))}</label>`;
+  return html`<div class="tools">${mended > 0 ? marks : ledger && repairCount(ledger) === 0 && html`<span>${words.clean}</span>`}
+${ledger && html`<a href="${link(from, addresses.source(id))}">${sourceWords.compare}</a> `}<a href="#tep">${words.seeOrigin}</a></div>`;
 }
 
 function contents({ headings }: Rendered): Content {

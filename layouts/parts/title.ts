@@ -1,5 +1,6 @@
 import type { Document } from "../../src/model.ts";
 import { html, type Markup } from "../../src/site/html.ts";
+import { nested, type Marker } from "../../src/site/marks.ts";
 import { titled } from "../../src/site/typography.ts";
 import { document as words } from "../../src/site/words.ts";
 
@@ -7,6 +8,16 @@ import { document as words } from "../../src/site/words.ts";
 export function title(document: Document): Markup {
   if (document.front.title !== null) return titled(document.front.title);
   return html`<span class="quiet">${words.untitled} <span class="file">(${document.front.source.file})</span></span>`;
+}
+
+/** The title of a document's own page, its repaired words marked; says how many. */
+export function markedTitle(document: Document, marker: Marker): { readonly markup: Markup; readonly mended: number } {
+  const whole = document.front.title;
+  const spans = whole === null ? [] : nested(marker(whole));
+  if (whole === null || spans.length === 0) return { markup: title(document), mended: 0 };
+  const ends = [0, ...spans.map(({ to }) => to)];
+  const markup = html`${spans.map(({ from, to, was }, index) => html`${titled(whole.slice(ends[index], from))}<ins>${whole.slice(from, to)}</ins>${was && html`<del>${was}</del>`}`)}${titled(whole.slice(ends.at(-1)))}`;
+  return { markup, mended: spans.length };
 }
 
 /** The same as plain text, for the head of a page. */

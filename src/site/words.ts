@@ -134,6 +134,7 @@ export const document = {
   inText: "Trong bài",
   clean: "Văn bản này không có chữ hỏng.",
   mended: (amount: string) => `${amount} chỗ hỏng đã sửa`,
+  showMended: (amount: string) => `Hiện ${amount} chữ đã sửa`,
   seeOrigin: "Xem tệp gốc",
   mendTitle: "Đã sửa những gì",
   mendNone: "Không chữ nào phải sửa.",

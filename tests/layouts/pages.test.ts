@@ -100,6 +100,16 @@ describe("a document's page", () => {
     expect(words(page).replaceAll("\u00a0", " ")).toContain("Ngày đăng, còn ngờ 28?");
   });
 
+  test("marks repaired words when the reader asks, in the title too, and counts them", () => {
+    const lines: Ledger["lines"] = [{ number: 1, text: "Bộ và", label: "title", rule: "x" }, { number: 2, text: "Cơ quan nhà nước.", label: "paragraph", rule: "x" }];
+    const edits: Ledger["edits"] = [4, 17].map((at) => ({ step: 1, rule: "x", line: 1, at, was: "�", now: "à", how: "only" }));
+    const page = shownDocument(file({ title: "Bộ và" }, "Cơ quan nhà nước."), [ledgerFile({ lines, edits })]);
+    expect(page).toContain('<input type="checkbox" id="mends"> Hiện 2 chữ đã sửa');
+    expect(page).toContain("<h1>Bộ <ins>và</ins><del>v�</del></h1>");
+    expect(page).toContain("quan <ins>nhà</ins><del>nh�</del> nước");
+    expect(shownDocument(file(), [ledgerFile()])).not.toContain('id="mends"');
+  });
+
   test("lists what was repaired and what was left out, and the file with its SHA-256", () => {
     const page = words(shownDocument(file(), [ledgerFile({
       lines: [{ number: 1, text: "Lượt xem: 7", label: "chrome", rule: "x" }, { number: 2, text: "Bộ và", label: "paragraph", rule: "x" }],
