@@ -23,7 +23,7 @@ describe("repaired words are marked where they stand", () => {
   test.each<[string, readonly Line[], string, number, string]>([
     ["in a paragraph, and only there", lines("Cơ quan nhà nước."), "Cơ quan nhà nước.\n\nNgôi nhà.", 1, "<p>Cơ quan {nhà|nh�} nước.</p>\n<p>Ngôi nhà.</p>"],
     ["twice in a paragraph", lines("nhà và"), "nhà và", 2, "<p>{nhà|nh�} {và|v�}</p>"],
-    ["in lines that make one paragraph", lines("Một cơ quan của nhà", "nước và của dân, do dân."), "Một cơ quan của nhà nước và của dân, do dân.", 2, "<p>Một cơ quan của nhà nước {và|v�} của dân, do dân.</p>"],
+    ["in lines that make one paragraph", lines("Một cơ quan của nhà", "nước và của dân, do dân."), "Một cơ quan của nhà nước và của dân, do dân.", 2, "<p>Một cơ quan của {nhà|nh�} nước {và|v�} của dân, do dân.</p>"],
     ["in a list whose marks are gone", lines(["- Tài chính: đủ", "item"]), "- Tài chính: đủ", 1, "<ul>\n<li>{Tài|T�i} chính: đủ</li>\n</ul>"],
     ["in a cell of a table", lines(["| Hà Nội | 1 |", "row"]), "| Hà Nội | 1 |\n| --- | --- |", 1, "{Hà|H�} Nội</th>"],
     ["across white space that the page runs together", lines("a \u00a0 nhà   nước ta là của dân"), "a nhà nước ta là của dân", 2, "<p>a {nhà|nh�} nước ta {là|l�} của dân</p>"],
