@@ -9,6 +9,7 @@ import { encode } from "../src/search/encoding.ts";
 import { recordOf, type SearchRecord } from "../src/search/record.ts";
 import { addresses } from "../src/site/links.ts";
 import { classicScripts } from "./search-files.ts";
+import { listScripts } from "./search-lists.ts";
 
 /** Indexes every document of the archive into `<output>/search/`. `progress` is called after each, with the number done. */
 export async function writeSearchIndex(
@@ -22,7 +23,7 @@ export async function writeSearchIndex(
       progress(at + 1, records.length);
     }
     const licence = { path: "pagefind-licence.txt", text: await readFile(fileURLToPath(new URL("../LICENSE/LICENSE", import.meta.resolve("pagefind"))), "utf8") };
-    await write([...classicScripts((await index.getFiles()).files), licence], join(output, "search"));
+    await write([...classicScripts((await index.getFiles()).files), ...listScripts(records), licence], join(output, "search"));
   } finally {
     await close();
   }

@@ -4,7 +4,7 @@ import type { Stamp } from "./stamp.ts";
 
 /** One document as a result shows it. */
 export interface Hit {
-  /** Relative to the site's root. */
+  /** Relative to the site's root; `?tim=` carries the words that the document is to mark. */
   readonly url: string;
   readonly title: readonly Piece[];
   readonly excerpt: readonly Piece[];
@@ -13,15 +13,31 @@ export interface Hit {
   readonly facts: readonly string[];
 }
 
-/** A document that was found; its text is loaded when it is shown. */
-export interface Found {
-  load(): Promise<Hit>;
+/** Another way to read what was typed: an abbreviation for its words, words for their abbreviation, bare keys of an input method. */
+export interface Reading {
+  readonly as: "abbreviation" | "keys";
+  readonly typed: string;
+  readonly read: string;
 }
 
-/** How close the texts of a group come: they hold the word or the phrase as typed, or only come near it; or no words were asked. */
+/**
+ * How close the texts of a group come: they hold the word or the phrase as typed, the same in another reading, or only
+ * come near it; or no words were asked. `hits` are the first of them, as far as the question's pages go.
+ */
 export interface Group {
-  readonly closeness: "all" | "word" | "phrase" | "near";
-  readonly found: readonly Found[];
+  readonly closeness: "all" | "word" | "phrase" | "alike" | "near";
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  /** The readings that found the texts of an `alike` group. */
+  readonly readings: readonly Reading[];
+}
+
+export interface Answer {
+  readonly groups: readonly Group[];
+  /** Words of the question that no text of the archive has. */
+  readonly unknown: readonly string[];
+  /** What the reader may have meant, where that finds more. */
+  readonly suggestion: string | null;
 }
 
 /** One key of a filter, the words shown for it, and how many results it would leave. */
@@ -31,10 +47,3 @@ export interface Count {
   readonly count: number;
 }
 export type Counts = Readonly<Record<FilterName, readonly Count[]>>;
-
-export interface Answer {
-  readonly groups: readonly Group[];
-  /** Words of the question that no text of the archive has. */
-  readonly unknown: readonly string[];
-  readonly counts: Counts;
-}

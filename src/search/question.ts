@@ -11,6 +11,9 @@ export type Order = (typeof orders)[number];
 /** The keys chosen of each filter: of one filter any may hold, of several filters all must. */
 export type Chosen = Readonly<Record<FilterName, readonly string[]>>;
 
+/** How many results of a group one page shows. */
+export const pageSize = 10;
+
 export interface Question {
   /** As typed, NFC. */
   readonly words: string;

@@ -1,15 +1,19 @@
-import type { Answer } from "../answer.ts";
+import type { Answer, Counts } from "../answer.ts";
 import { isFiltered, type Question } from "../question.ts";
-import { openEngine, type Engine } from "./engine.ts";
+import type { Engine } from "./answering/engine.ts";
 import { facets } from "./facets.ts";
 import { hitList } from "./hits.ts";
-import { emptyNote, failedNote } from "./notes.ts";
+import { emptyNote, failedNote, suggestionLine } from "./notes.ts";
+import { openSearch } from "./opening.ts";
 import { showNote, showResults, showWays, type SearchPage } from "./page.ts";
 import { spine } from "./spine.ts";
 import { statusOf } from "./status.ts";
 import { words } from "./words.ts";
 
 export type Pace = "at once" | "after a pause";
+
+/** How long somebody who types must rest before the results are counted for the filters, in milliseconds. */
+const rest = 300;
 
 /** Returns the one act of the page: ask a question and show its answer. A later question overtakes an earlier one. */
 export function asking(page: SearchPage, folder: string): (question: Question, pace: Pace) => Promise<void> {
@@ -20,16 +24,19 @@ export function asking(page: SearchPage, folder: string): (question: Question, p
     const turn = ++latest;
     if (isIdle(question)) return showWays(page);
     try {
-      engine ??= openEngine(folder);
+      engine ??= openSearch(folder);
       const opened = await engine;
       if (turn !== latest) return;
       const answer = await opened.ask(question);
-      const lists = await listsOf(answer, question);
-      if (turn === latest) keepingFocus(() => say(show(page, question, answer, lists), pace));
+      if (turn !== latest) return;
+      keepingFocus(() => say(show(page, question, answer), pace));
+      if (pace === "after a pause") await new Promise((resolve) => { setTimeout(resolve, rest); });
+      const counts = turn === latest ? await opened.count(question) : null;
+      if (counts && turn === latest) keepingFocus(() => { showCounts(page, question, counts); });
     } catch (error) {
       engine = null;
       console.error(error);
-      if (turn === latest) showNote(page, failedNote(), false);
+      if (turn === latest) showNote(page, [failedNote()], false);
       if (turn === latest) say(words.failed.head, pace);
     }
   };
@@ -40,19 +47,20 @@ export function isIdle(question: Question): boolean {
   return question.words.trim() === "" && !isFiltered(question);
 }
 
-async function listsOf({ groups }: Answer, question: Question): Promise<readonly HTMLElement[]> {
-  const filled = groups.filter(({ found }) => found.length > 0);
-  return Promise.all(filled.map((group, at) => hitList(group, question, at === 0)));
+function show(page: SearchPage, question: Question, { groups, unknown, suggestion }: Answer): string {
+  const count = (close: boolean) => groups.reduce((sum, { closeness, total }) => sum + (["alike", "near"].includes(closeness) === close ? 0 : total), 0);
+  const [close, near] = [count(true), count(false)];
+  const lists = groups.filter(({ total }) => total > 0).map((group, at) => hitList(group, question, at === 0));
+  const meant = suggestion === null ? [] : [suggestionLine(question, suggestion)];
+  if (lists.length > 0) showResults(page, [...meant, ...lists]);
+  else showNote(page, [...meant, emptyNote(question, unknown)], isFiltered(question));
+  const told = lists.length > 0 ? words.total(close, near, isFiltered(question)) : words.none;
+  return suggestion === null ? told : `${told} ${words.meant(suggestion)}`;
 }
 
-function show(page: SearchPage, question: Question, { groups, unknown, counts }: Answer, lists: readonly HTMLElement[]): string {
-  const count = (near: boolean) => groups.reduce((sum, { closeness, found }) => sum + ((closeness === "near") === near ? found.length : 0), 0);
-  const [close, near] = [count(false), count(true)];
+function showCounts(page: SearchPage, question: Question, counts: Counts): void {
   page.years.replaceChildren(spine(counts.nam, question));
   page.filters.replaceChildren(facets(counts, question));
-  if (lists.length > 0) showResults(page, lists);
-  else showNote(page, emptyNote(question, unknown), isFiltered(question));
-  return lists.length > 0 ? words.total(close, near, isFiltered(question)) : words.none;
 }
 
 /** The filters are drawn anew with each answer: the one that had the focus, or was open, has it again;

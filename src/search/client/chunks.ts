@@ -1,53 +1,42 @@
 /** Loads the parts of the index as classic scripts: browsers run these from a server and from a disk alike. */
+import type * as Answering from "./answering/main.ts";
+import type { EngineScript } from "./answering/pagefind.ts";
 
 /** What the scripts of the index find on the page. */
 interface Shelf {
-  take(name: string, base64: string): void;
+  take(name: string, held: unknown): void;
   engine?: EngineScript;
+  answering?: () => typeof Answering;
 }
-/** Pagefind as a function of the `fetch` that it is to use and of its own address. */
-export type EngineScript = (fetch: (address: string) => Promise<Chunk>, address: string) => unknown;
 
-/** As much of a `Response` as Pagefind asks for. */
-export interface Chunk {
-  readonly ok: true;
-  readonly status: 200;
-  json(): Promise<unknown>;
-  arrayBuffer(): Promise<ArrayBuffer>;
+export interface Scripts {
+  readonly engine: EngineScript;
+  readonly answering: () => typeof Answering;
 }
 
 declare global {
   var archiveSearch: Shelf | undefined;
 }
 
-const taken = new Map<string, string>();
+const taken = new Map<string, unknown>();
 
-/** The engine, and the way to the chunks, in this folder (an absolute address that ends in a slash). */
-export async function loadEngine(folder: string): Promise<{ readonly engine: EngineScript; readonly fetch: (address: string) => Promise<Chunk> }> {
-  globalThis.archiveSearch ??= { take: (name, base64) => { taken.set(name, base64); } };
-  await run(`${folder}pagefind.js`);
-  const { engine } = globalThis.archiveSearch;
-  if (!engine) throw new Error("Cannot search: pagefind.js brought no engine.");
-  return { engine, fetch: (address) => fetchChunk(folder, address) };
+/** The scripts of the search, in this folder (an absolute address that ends in a slash). */
+export async function loadScripts(folder: string): Promise<Scripts> {
+  globalThis.archiveSearch ??= { take: (name, held) => { taken.set(name, held); } };
+  await Promise.all(["pagefind.js", "answering.js"].map((name) => run(folder + name)));
+  const { engine, answering } = globalThis.archiveSearch;
+  if (!engine || !answering) throw new Error("Cannot search: a script of the search brought nothing.");
+  return { engine, answering };
 }
 
-/** The address that Pagefind is told its files have. Any other would be mistaken for the page's own host on a disk. */
-export const assumedFolder = "/kho/";
-
-/** The index may have changed since the page was loaded: what lists its files is asked for anew, from a server. */
-async function fetchChunk(folder: string, address: string): Promise<Chunk> {
-  const name = address.slice(assumedFolder.length).replace(/\?.*$/, "");
+/** What this file holds. The index may have changed since the page was loaded: what lists its files is asked for anew, from a server. */
+export async function loadChunk(folder: string, name: string): Promise<unknown> {
   const fresh = name === "pagefind-entry.json" && folder.startsWith("http") ? `?${Date.now()}` : "";
   await run(`${folder}${name}.js${fresh}`);
-  const base64 = taken.get(name);
+  const held = taken.get(name);
   taken.delete(name);
-  if (base64 === undefined) throw new Error(`Cannot search: ${name}.js brought nothing.`);
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  return {
-    ok: true, status: 200,
-    json: async () => JSON.parse(new TextDecoder().decode(bytes)) as unknown,
-    arrayBuffer: async () => bytes.buffer,
-  };
+  if (held === undefined) throw new Error(`Cannot search: ${name}.js brought nothing.`);
+  return held;
 }
 
 function run(address: string): Promise<void> {

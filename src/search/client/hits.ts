@@ -1,24 +1,26 @@
 import type { Group, Hit } from "../answer.ts";
 import type { Piece } from "../excerpt.ts";
-import { orders, writeQuestion, type Question } from "../question.ts";
+import { orders, pageSize, writeQuestion, type Question } from "../question.ts";
 import type { Stamp } from "../stamp.ts";
 import { element } from "./element.ts";
-import { dayWords, groupWords, orderWords, stampWords, words } from "./words.ts";
+import { dayWords, groupWords, orderWords, readingWords, stampWords, words } from "./words.ts";
 
-const pageSize = 10;
-
-/** The results of one group, as far as the question's pages go; their texts are loaded here. */
-export async function hitList(group: Group, question: Question, first: boolean): Promise<HTMLElement> {
-  const shown = group.found.slice(0, question.pages * pageSize);
-  const hits = await Promise.all(shown.map((found) => found.load()));
+/** The results of one group, as far as the question's pages go. */
+export function hitList(group: Group, question: Question, first: boolean): HTMLElement {
+  const { hits, total } = group;
   const heading = `nhom-${group.closeness}`;
   const head = element("div", { class: "section-head" },
-    element("h2", { id: heading }, `${groupWords[group.closeness]} `, quiet(String(group.found.length))),
+    element("h2", { id: heading }, `${groupWords[group.closeness]} `, quiet(String(total))),
     ...(first ? [orderChoice(question)] : []));
-  const left = group.found.length - hits.length;
+  const left = total - hits.length;
   return element("section", { class: "hits", "aria-labelledby": heading }, head,
-    ...(group.closeness === "near" ? [element("p", { class: "quiet" }, words.near)] : []),
+    ...reasons(group).map((reason) => element("p", { class: "quiet" }, reason)),
     element("ol", { class: "ledger full" }, ...hits.map((hit, at) => row(hit, `hit ${group.closeness} ${at}`))), ...(left > 0 ? [moreLink(question, left, `hit ${group.closeness} ${hits.length}`)] : []));
+}
+
+/** Why texts that do not say what was typed are listed. */
+function reasons({ closeness, readings }: Group): readonly string[] {
+  return closeness === "near" ? [words.near] : readings.map(readingWords);
 }
 
 function row({ url, title, excerpt, stamp, facts }: Hit, key: string): HTMLElement {

@@ -63,6 +63,7 @@ function listenForActs(page: SearchPage, go: (question: Question) => void, follo
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-ask]") : null;
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    page.box.value = readQuestion(link.search).words;
     go(readQuestion(link.search));
   });
   page.filters.addEventListener("change", (event) => {

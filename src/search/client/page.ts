@@ -30,9 +30,9 @@ export function showWays(page: SearchPage): void {
 }
 
 /** A note in place of results (nothing found, search cannot run), with the ways in below it. */
-export function showNote(page: SearchPage, note: HTMLElement, refine: boolean): void {
+export function showNote(page: SearchPage, notes: readonly HTMLElement[], refine: boolean): void {
   show(page, { years: refine, ways: true });
-  page.results.replaceChildren(note);
+  page.results.replaceChildren(...notes);
   page.results.hidden = false;
 }
 

@@ -1,6 +1,6 @@
 /** The Vietnamese of the search page. */
 import type { DateRole, Kind } from "../../model.ts";
-import type { Group } from "../answer.ts";
+import type { Group, Reading } from "../answer.ts";
 import type { FilterName, Order } from "../question.ts";
 import type { Stamp } from "../stamp.ts";
 
@@ -15,7 +15,7 @@ export const roleWords: Readonly<Record<DateRole, string>> = {
 };
 export const orderWords: Readonly<Record<Order, string>> = { khop: "độ khớp", moi: "mới nhất", cu: "cũ nhất" };
 export const groupWords: Readonly<Record<Group["closeness"], string>> = {
-  all: "Kết quả", word: "Đúng từ", phrase: "Đúng cụm từ", near: "Gần đúng",
+  all: "Kết quả", word: "Đúng từ", phrase: "Đúng cụm từ", alike: "Gần đúng: viết cách khác", near: "Gần đúng",
 };
 
 export const words = {
@@ -38,6 +38,8 @@ export const words = {
     `${close + near} văn bản${filtered ? " trong phần đã lọc" : ""}${close > 0 && near > 0 ? `: ${close} đúng như đã gõ, ${near} gần đúng` : ""}.`,
   near: "Những văn bản này có đủ các chữ đã gõ, nhưng đứng rời nhau hoặc khác dấu.",
   none: "Không có văn bản nào.",
+  meantHead: "Ý bạn là",
+  meant: (suggestion: string) => `Ý bạn là “${suggestion}”?`,
   title: (asked: string, site: string) => `Tìm: ${asked} | ${site}`,
   empty: {
     head: (asked: string) => `Không tìm thấy “${asked}”`,
@@ -51,6 +53,12 @@ export const words = {
     text: "Không tải được dữ liệu tìm kiếm. Hãy tải lại trang, hoặc tìm theo các kệ dưới đây.",
   },
 } as const;
+
+/** Why a text that does not say what was typed is listed: how the words were read. */
+export function readingWords({ as, typed, read }: Reading): string {
+  if (as === "keys") return `“${typed}” được đọc như phím gõ tiếng Việt: “${read}”.`;
+  return `Những văn bản này viết “${read}” thay cho “${typed}”.`;
+}
 
 /** `2013-01-28T14:45` → `28/01/2013`, `2013-01` → `01/2013`, `2013` → `2013`. */
 export function dayWords(date: string): string {
