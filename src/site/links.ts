@@ -16,6 +16,7 @@ export const addresses = {
   year: (year: string) => `nam/${year}.html`,
   document: (id: string) => `van-ban/${id}.html`,
   source: (id: string) => `van-ban/${id}/ban-goc.html`,
+  download: (id: string, file: string) => `van-ban/${id}/${file}`,
   publisher: (key: string) => `co-quan/${key}.html`,
   place: (key: string) => `dia-phuong/${key}.html`,
   topic: (key: string) => `chu-de/${key}.html`,

@@ -182,6 +182,31 @@ export const source = {
   joined: "nối vào dòng trên",
 } as const;
 
+/** What references say, and the part of a page that offers them. */
+export const citing = {
+  title: "Trích dẫn",
+  untitled: "[Không có nhan đề]",
+  noPosting: "Không rõ ngày đăng",
+  noPostingShort: "không rõ ngày đăng",
+  noDate: "Không rõ ngày",
+  noDateShort: "không rõ ngày",
+  event: (unit: string, date: string) => `sự kiện ${unit} ${date}`,
+  doubted: "Ngày ghi trong bài còn ngờ",
+  written: "ghi",
+  stillDoubted: "còn ngờ",
+  number: "số",
+  code: "mã",
+  copy: "Bấm vào khung để chọn cả mục rồi chép.",
+  formats: { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" },
+  file: (format: string) => `tệp ${format}`,
+  files: "Tải về:",
+} as const;
+
+/** Files that go with a document. */
+export const downloadWords = {
+  title: "Tải về", markdown: "Markdown", ledger: "Sổ cái (JSON)", source: (bytes: string) => `Tệp gốc (${bytes} byte)`,
+} as const;
+
 /** How many lines of a source fell to each act. */
 export interface Acts {
   readonly mended: number;
