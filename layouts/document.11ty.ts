@@ -6,11 +6,14 @@ import { html, type Content } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
 import { mendingMarkers } from "../src/site/mended-words.ts";
 import { renderMarkdown, type Rendered } from "../src/site/markdown.ts";
-import { document as words, figure, kindWords, lists, source as sourceWords } from "../src/site/words.ts";
+import { citing as citingWords, document as words, figure, kindWords, lists, source as sourceWords } from "../src/site/words.ts";
 import { dressed } from "./parts/chip.ts";
 import { cited } from "./parts/cited.ts";
+import { citing } from "./parts/citing.ts";
 import { doubts } from "./parts/doubts.ts";
+import type { Downloads } from "./parts/downloads.ts";
 import { leftOut } from "./parts/leftout.ts";
+import { machine } from "./parts/machine.ts";
 import { mended } from "./parts/mended.ts";
 import { origin } from "./parts/origin.ts";
 import { page } from "./parts/page.ts";
@@ -28,7 +31,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-export function render({ catalogue, document }: ShownDocument): string {
+export function render({ catalogue, document, served }: ShownDocument): string {
   const place = { catalogue, from: addresses.document(document.id) };
   const markers = mendingMarkers(document.ledger);
   const cites = citationMarker(document, dressed(place));
@@ -40,11 +43,12 @@ export function render({ catalogue, document }: ShownDocument): string {
     description: described(place, document),
     grid: "dated noted",
     part: "years",
-    main: body(place, document, markedTitle(document, markers.title), text),
+    head: machine(place, document),
+    main: body(place, document, markedTitle(document, markers.title), text, served?.of(document.id) ?? new Set()),
   });
 }
 
-function body(place: Place, document: Document, heading: ReturnType<typeof markedTitle>, text: Rendered): Content {
+function body(place: Place, document: Document, heading: ReturnType<typeof markedTitle>, text: Rendered, served: Downloads): Content {
   return html`<header>
 <p class="kind">${kindWords[document.front.kind]} · ${inTime(place, document)}</p>
 <h1>${heading.markup}</h1>
@@ -69,7 +73,8 @@ ${text.markup}${signed(document)}</div>
 <div class="after">
 ${mended(document)}
 ${leftOut(document)}
-${origin(document)}
+${citing(place, document, served)}
+${origin(place.from, document, served)}
 </div>
 </article>
 ${thread(place, document)}`;
@@ -87,7 +92,7 @@ function inTime({ from }: Place, { front: { date } }: Document): Content {
 function tools({ from }: Place, { id, ledger }: Document, mended: number): Content {
   const marks = html`<label><input type="checkbox" id="mends"> ${words.showMended(figure(mended))}</label>`;
   return html`<div class="tools">${mended > 0 ? marks : ledger && repairCount(ledger) === 0 && html`<span>${words.clean}</span>`}
-${ledger && html`<a href="${link(from, addresses.source(id))}">${sourceWords.compare}</a> `}<a href="#tep">${words.seeOrigin}</a></div>`;
+${ledger && html`<a href="${link(from, addresses.source(id))}">${sourceWords.compare}</a> `}<a href="#trich">${citingWords.title}</a> <a href="#tep">${words.seeOrigin}</a></div>`;
 }
 
 function contents({ headings }: Rendered): Content {

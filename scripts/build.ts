@@ -5,6 +5,7 @@ import type { Archive } from "../src/model.ts";
 import { addresses } from "../src/site/links.ts";
 import { readArguments, run } from "./arguments.ts";
 import { bundleClient } from "./client.ts";
+import { writeDownloads } from "./downloads.ts";
 import { loadArchive } from "./load-archive.ts";
 import { normalizeFolder } from "./normalize-folder.ts";
 import { reportLines } from "./normalize-report.ts";
@@ -35,7 +36,7 @@ export async function build({ content, output }: { readonly content: string; rea
   for (const line of [...refusals.map(refusalLine), ...warnings]) console.log(line);
   const fresh = openOutput(output);
   try {
-    await buildInto(fresh, archive);
+    await buildInto(fresh, archive, content);
     swapIn(fresh, output);
   } catch (error) {
     discard(fresh);
@@ -45,8 +46,8 @@ export async function build({ content, output }: { readonly content: string; rea
   return report.refusals.length + refusals.length > 0 ? 1 : 0;
 }
 
-async function buildInto(fresh: string, archive: Archive): Promise<void> {
-  await render(archive, fresh);
+async function buildInto(fresh: string, archive: Archive, content: string): Promise<void> {
+  await render(archive, fresh, writeDownloads(content, archive, fresh));
   await bundleClient(fresh);
   const bar = progress("Indexing", archive.documents.length);
   await writeSearchIndex(archive, fresh, bar.step);

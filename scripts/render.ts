@@ -2,20 +2,22 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { catalogue } from "../src/archive/catalogue.ts";
+import type { Download } from "../layouts/parts/downloads.ts";
 import type { Archive } from "../src/model.ts";
+import type { Served } from "./downloads.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Writes every page of the archive into the folder `output`, which need not exist; says how many. Documents are data
- * for our own templates and never templates themselves. Throws one sentence when a page cannot be written.
+ * for our own templates and never templates themselves; `served` says which files stand beside their pages. Throws one sentence when a page cannot be written.
  */
-export async function render(archive: Archive, output: string): Promise<{ readonly pages: number }> {
+export async function render(archive: Archive, output: string, served: Served = new Map()): Promise<{ readonly pages: number }> {
   const eleventy = new Eleventy(fromHere(`${root}layouts`), fromHere(output), {
     configPath: fromHere(`${root}.eleventy.ts`),
     quietMode: true,
     config: (config) => {
-      for (const [name, value] of Object.entries(shown(archive))) config.addGlobalData(name, value);
+      for (const [name, value] of Object.entries(shown(archive, served))) config.addGlobalData(name, value);
     },
   });
   eleventy.disableLogger();
@@ -28,10 +30,11 @@ export async function render(archive: Archive, output: string): Promise<{ readon
 }
 
 /** What templates are given: the catalogue, and the lists of which each item has its page. */
-function shown(archive: Archive) {
+function shown(archive: Archive, served: Served) {
   const shelves = archive.shelves.filter((shelf) => shelf.kind !== "undated");
   return {
     catalogue: catalogue(archive),
+    served: Object.freeze({ of: (id: string) => served.get(id) ?? new Set<Download>() }),
     documents: archive.documents,
     sources: archive.documents.filter(({ ledger }) => ledger !== null),
     years: shelves.filter((shelf) => shelf.kind === "year"),

@@ -22,6 +22,8 @@ export interface Page {
   readonly ownSearch?: boolean;
   /** Classic scripts, by address; they run after the page is read. */
   readonly scripts?: readonly string[];
+  /** What else stands in the head. */
+  readonly head?: Content;
   readonly main: Content;
 }
 
@@ -44,7 +46,7 @@ export function page(shown: Page): string {
 <link rel="stylesheet" href="${link(shown.address, addresses.style)}">
 <link rel="icon" href="${link(shown.address, addresses.icon)}" type="image/svg+xml">
 <script src="${link(shown.address, addresses.scheme)}"></script>
-${shown.scripts?.map((script) => html`<script src="${link(shown.address, script)}" defer></script>\n`)}</head>
+${shown.scripts?.map((script) => html`<script src="${link(shown.address, script)}" defer></script>\n`)}${shown.head}</head>
 <body>
 <a class="skip" href="#main">${shell.skip}</a>
 ${masthead(shown)}

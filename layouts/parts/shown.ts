@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../src/archive/catalogue.ts";
 import type { Document, ProsePage, Shelf } from "../../src/model.ts";
+import type { Downloads } from "./downloads.ts";
 
 /** What every template is given. */
 export interface Shown {
@@ -7,6 +8,8 @@ export interface Shown {
 }
 export interface ShownDocument extends Shown {
   readonly document: Document;
+  /** The files that are served beside each document; without it, none. */
+  readonly served?: { readonly of: (id: string) => Downloads };
 }
 export interface ShownShelf extends Shown {
   readonly shelf: Shelf;

@@ -132,7 +132,15 @@ describe("a document's page", () => {
     const page = shownDocument(file({ title: '<script>alert(1)</script> {{ 7 }} "', author: "<img src=x>", review: ["<b>x</b>"] }, "<script>alert(2)</script>\n\n[a](javascript:x) ![b](http://e.example/x.gif)"));
     expect(page).not.toMatch(/<script>|<img|<b>x|href="javascript/u);
     expect(page).toContain("{{ 7 }}");
-    expect(page.match(/<script/gu)).toHaveLength(1);
+    expect(page.match(/<script/gu)).toHaveLength(2);
+    expect(page.match(/<script type="application\/ld\+json">[^<]*<\/script>/gu)).toHaveLength(1);
+  });
+
+  test("offers the files that are served, and no other", () => {
+    const found = archiveOf([file()], [ledgerFile()]);
+    const page = documentPage.render({ catalogue: found, document: found.archive.documents[0] as (typeof found.archive.documents)[number], served: { of: () => new Set(["markdown", "bib"] as const) } });
+    expect([...page.matchAll(/href="([^"]*)" download/gu)].map((match) => match[1])).toEqual(["mot/trich-dan.bib", "mot/van-ban.md"]);
+    expect(shownDocument(file(), [ledgerFile()])).not.toContain(" download");
   });
 });
 
