@@ -15,7 +15,8 @@ import { readTopics } from "./read/topics.ts";
  * Reads every fact of a text, each with its evidence and the candidates that lost.
  * Reads labelled lines and the note beside the source. Writes facts and doubts.
  */
-export function read(lines: readonly Line[], note: SourceNote | null): Outcome<Facts> {
+export function read(all: readonly Line[], note: SourceNote | null): Outcome<Facts> {
+  const lines = all.filter((line) => line.label !== "blank");
   const { kind, doubts: ofKind } = readKind(lines);
   const one = kind.value === "listing" ? [] : lines;
   const { title, doubts: ofTitle } = readTitle(one);

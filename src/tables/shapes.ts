@@ -108,3 +108,19 @@ export const hyphenEnd: PatternRow = {
   id: "hyphen-end", pattern: /\/\p{Lu}[\p{L}\p{N}]{0,8}[-–]$/u,
   example: ["tại Quyết định 1643/QĐ-"], never: ["Trọng Nhân -", "giai đoạn 2011-"], because: "a legal number broken over two lines",
 };
+export const oddSpace: PatternRow = {
+  id: "odd-space", pattern: /[^\S ]|\u00a0| {2}/u,
+  example: ["a\u00a0b", "a  b", "a\tb"], never: ["a b c"], because: "most lines have single spaces alone and need no second look",
+};
+export const fieldSign: PatternRow = {
+  id: "field-sign", pattern: /[\d:[]|[Ii]n (?:bài|trang)|[Bb]ản in|Gửi|Lưu bài|Chia sẻ|[Đđ]ọc bài|[Cc]ỡ chữ|Email|Print|Facebook|Twitter|Zalo/u,
+  example: ["08/04/2021", "Tác giả: Lê Mạnh", "[In bài]", "Xem cỡ chữ", "Chia sẻ"], never: ["Lê Mạnh", "Mở đầu"], because: "a line without any of these holds no field",
+};
+export const labelSign: PatternRow = {
+  id: "label-sign", pattern: /[:[]|[Ll]ượt|[Ii]n (?:bài|trang)|[Bb]ản in|Gửi|Lưu bài|Chia sẻ|[Đđ]ọc bài|[Cc]ập nhật|[Đđ]ăng/u,
+  example: ["Tác giả: Lê Mạnh", "[In bài]", "7331 Lượt xem"], never: ["Ngày 25/12/2008 tại Hà Nội"], because: "in the text itself a date alone makes no field",
+};
+export const plainText: PatternRow = {
+  id: "plain-text", pattern: /^[\p{L}\p{M}\p{N}\p{P}\p{S} \n]*$/u,
+  example: ["title: \"Điều 5: “x”\"\n"], never: ["a\u200bb", "a\u0007", "a\u2028b"], because: "no control, format or private character stands in it",
+};

@@ -5,10 +5,12 @@
 import { captionRows, captionWords, sceneWords, speakerWords } from "../../tables/captions.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
 import { headingShape, sentenceStart, paragraphEnd, pipeRow } from "../../tables/shapes.ts";
-import { bare, bodyStart, isCapitals, isProse, labelled, wordCount, type Draft } from "./draft.ts";
+import { bodyStart, isCapitals, labelled, type Draft } from "./draft.ts";
 
 /** Longest heading without an outline mark, in words. */
 const headingWords = 16;
+/** How many lines away a neighbour may stand. */
+const farthest = 40;
 
 export function peelBody(drafts: readonly Draft[]): Draft[] {
   const start = bodyStart(drafts);
@@ -18,9 +20,9 @@ export function peelBody(drafts: readonly Draft[]): Draft[] {
 }
 
 function classify(draft: Draft, at: number, start: number, drafts: readonly Draft[]): Draft {
-  const line = bare(draft.text);
+  const line = draft.bare;
   if (dividerRow.pattern.test(line)) return labelled(draft, "chrome", dividerRow.id);
-  const caption = captionOf(line, at, start, drafts);
+  const caption = captionOf(draft, at, start, drafts);
   if (caption) return labelled(draft, "caption", caption);
   const item = itemRows.find((row) => row.pattern.test(draft.text));
   if (item) return labelled(draft, "item", item.id);
@@ -28,14 +30,13 @@ function classify(draft: Draft, at: number, start: number, drafts: readonly Draf
   const outline = outlineRows.find((row) => row.pattern.test(line));
   if (outline) return labelled(draft, "heading", outline.id);
   if (isPartName(draft, at, drafts)) return labelled(draft, "heading", "part-name");
-  if (isBareHeading(line, at, start, drafts)) return labelled(draft, "heading", "short-line");
-  return labelled(draft, "paragraph", isProse(draft.text) ? "running-text" : "unclaimed");
+  if (isBareHeading(draft, at, start, drafts)) return labelled(draft, "heading", "short-line");
+  return labelled(draft, "paragraph", draft.prose ? "running-text" : "unclaimed");
 }
 
-function captionOf(line: string, at: number, start: number, drafts: readonly Draft[]): string | null {
-  const row = captionRows.find(({ pattern }) => pattern.test(line));
-  const words = wordCount(line);
-  if (!row || words > captionWords) return null;
+function captionOf({ bare: line, words }: Draft, at: number, start: number, drafts: readonly Draft[]): string | null {
+  const row = words > captionWords ? undefined : captionRows.find(({ pattern }) => pattern.test(line));
+  if (!row) return null;
   if (row.id === "caption-speaker") return words <= speakerWords && at > start && hasTextAfter(drafts, at) ? row.id : null;
   if (row.id !== "caption-scene") return row.id;
   return words <= sceneWords && standsAlone(drafts, at) && at !== start && hasTextAfter(drafts, at) ? row.id : null;
@@ -43,19 +44,21 @@ function captionOf(line: string, at: number, start: number, drafts: readonly Dra
 
 /** The name of a part or chapter, in capitals on the line below its number. */
 function isPartName(draft: Draft, at: number, drafts: readonly Draft[]): boolean {
-  const before = drafts.slice(0, at).findLast((one) => one.label !== "blank");
-  return isCapitals(draft.text) && wordCount(draft.text) <= headingWords * 2 && before?.label === null
-    && outlineRows.some((row) => row.level === 2 && row.pattern.test(bare(before.text)));
+  if (!isCapitals(draft.text) || draft.words > headingWords * 2) return false;
+  let before = at - 1;
+  while (drafts[before]?.label === "blank") before -= 1;
+  const above = drafts[before];
+  return above?.label === null && outlineRows.some((row) => row.level === 2 && row.pattern.test(above.bare));
 }
 
 /** A short line without a closing mark, between running text above and below. */
-function isBareHeading(line: string, at: number, start: number, drafts: readonly Draft[]): boolean {
-  if (at < start || wordCount(line) > headingWords || wordCount(line) < 2) return false;
+function isBareHeading({ bare: line, words }: Draft, at: number, start: number, drafts: readonly Draft[]): boolean {
+  if (at < start || words > headingWords || words < 2) return false;
   if (!headingShape.pattern.test(line)) return false;
   const after = next(drafts, at, 1);
   const before = next(drafts, at, -1);
-  if (after === undefined || before === undefined || !(isProse(after.text) || itemRows.some((row) => row.pattern.test(after.text)))) return false;
-  return isCapitals(line) || (paragraphEnd.pattern.test(bare(before.text)) && sentenceStart.pattern.test(bare(after.text)));
+  if (after === undefined || before === undefined || !(after.prose || itemRows.some((row) => row.pattern.test(after.text)))) return false;
+  return isCapitals(line) || (paragraphEnd.pattern.test(before.bare) && sentenceStart.pattern.test(after.bare));
 }
 
 function standsAlone(drafts: readonly Draft[], at: number): boolean {
@@ -63,12 +66,13 @@ function standsAlone(drafts: readonly Draft[], at: number): boolean {
 }
 
 function hasTextAfter(drafts: readonly Draft[], at: number): boolean {
-  return drafts.slice(at + 1).some((draft) => draft.label === null && isProse(draft.text));
+  for (let i = at + 1; i < drafts.length; i++) if (drafts[i]?.label === null && drafts[i]?.prose) return true;
+  return false;
 }
 
 /** The nearest line of the text in one direction, whatever stands between that is no text passed over. */
 function next(drafts: readonly Draft[], at: number, step: 1 | -1): Draft | undefined {
-  for (let i = at + step; i >= 0 && i < drafts.length; i += step) {
+  for (let i = at + step; i >= 0 && i < drafts.length && Math.abs(i - at) <= farthest; i += step) {
     const label = drafts[i]?.label;
     if (label === null) return drafts[i];
     if (label !== "blank" && label !== "chrome" && label !== "dateline" && label !== "repeat") return undefined;

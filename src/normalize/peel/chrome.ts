@@ -3,10 +3,17 @@
  * Reads drafts without a label. Writes chrome.
  */
 import { chromeRows, type ChromeRow } from "../../tables/chrome.ts";
-import { bare, bodyStart, isLongProse, isProse, labelled, labelAt, type Draft } from "./draft.ts";
+import { bodyStart, isLongProse, labelled, labelAt, type Draft } from "./draft.ts";
 
 /** Shortest run of entries that each stand twice, and of which a list is made. */
 const fewestDoubles = 3;
+/** Longest line of site furniture, in characters; and how many lines below a sentence count as near it. */
+const longestRow = 400;
+const nearby = 6;
+const [anywhereRows, topRows, afterRows, lastRows] = [
+  chromeRows.filter((row) => row.place === "any"), chromeRows.filter((row) => row.place === "top"),
+  chromeRows.filter((row) => row.place === "after" && !row.last), chromeRows.filter((row) => row.place === "after"),
+];
 
 export function peelChrome(drafts: readonly Draft[]): Draft[] {
   return peelDoubles(peelBelow(peelRows(drafts)));
@@ -14,16 +21,15 @@ export function peelChrome(drafts: readonly Draft[]): Draft[] {
 
 /** The rows of the table, each in its place. */
 function peelRows(drafts: readonly Draft[]): Draft[] {
-  const anywhere = drafts.map((draft) => withRow(draft, chromeRows.filter((row) => row.place === "any")));
+  const anywhere = drafts.map((draft) => withRow(draft, anywhereRows));
   const start = bodyStart(anywhere);
-  const end = anywhere.findLastIndex((draft) => draft.label === null && isProse(draft.text));
-  return anywhere.map((draft, at) => withRow(draft, chromeRows.filter((row) => row.place === (at < start ? "top" : "after") && (!row.last || at > end))));
+  const end = anywhere.findLastIndex((draft) => draft.label === null && draft.prose);
+  return anywhere.map((draft, at) => withRow(draft, at < start ? topRows : at > end ? lastRows : afterRows));
 }
 
 function withRow(draft: Draft, rows: readonly ChromeRow[]): Draft {
-  if (draft.label !== null) return draft;
-  const line = bare(draft.text);
-  const row = rows.find(({ pattern }) => pattern.test(line));
+  if (draft.label !== null || draft.bare.length > longestRow) return draft;
+  const row = rows.find(({ pattern }) => pattern.test(draft.bare));
   return row ? labelled(draft, "chrome", row.id) : draft;
 }
 
@@ -41,9 +47,10 @@ function peelBelow(drafts: readonly Draft[]): Draft[] {
 
 /** Running text goes on at a long sentence, or where two lines of it stand close. */
 function resumes(drafts: readonly Draft[], at: number): boolean {
-  const here = drafts[at]?.text ?? "";
-  const next = drafts.slice(at + 1).filter((draft) => draft.label !== "blank").slice(0, 2);
-  return isLongProse(here) || (isProse(here) && next.some((draft) => draft.label === null && isProse(draft.text)));
+  const here = drafts[at];
+  if (!here?.prose) return false;
+  const next = drafts.slice(at + 1, at + 1 + nearby).filter((draft) => draft.label !== "blank").slice(0, 2);
+  return isLongProse(here) || next.some((draft) => draft.label === null && draft.prose);
 }
 
 /** A list in which every entry is printed twice: the text of a link and the words of its picture. */
@@ -53,7 +60,7 @@ function peelDoubles(drafts: readonly Draft[]): Draft[] {
   const places = new Set<number>();
   for (let run: number[] = [], i = 0; i < filled.length; ) {
     const [one, two] = [filled[i], filled[i + 1]];
-    const double = one !== undefined && two !== undefined && bare(drafts[one]?.text ?? "") === bare(drafts[two]?.text ?? " ") && !isProse(drafts[one]?.text ?? "");
+    const double = one !== undefined && two !== undefined && drafts[one]?.bare === drafts[two]?.bare && !drafts[one]?.prose;
     if (double) run.push(one, two);
     if ((!double || i + 2 >= filled.length) && run.length >= fewestDoubles * 2) for (const at of run) places.add(at);
     if (!double) run = [];

@@ -1,7 +1,7 @@
 import { wrapRule, type Line, type LineLabel } from "../../model.ts";
 import { wrapped } from "./wraps.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
-import { fullStop, questionEnd, sentenceEnd, sentenceInside } from "../../tables/shapes.ts";
+import { fullStop, oddSpace, questionEnd, sentenceEnd, sentenceInside } from "../../tables/shapes.ts";
 import { degreeRow, initialsRow, nameShapeRow, notNameRow } from "../../tables/bylines.ts";
 
 /** A line, or a piece of one, on its way to a label. Lines that were wrapped are one draft, joined by a space for each line feed. */
@@ -10,6 +10,19 @@ export interface Draft {
   readonly text: string;
   readonly label: LineLabel | null;
   readonly rule: string;
+  /** The text without outer white space, runs of white space as one space. */
+  readonly bare: string;
+  readonly words: number;
+  /** Whether it is running text. */
+  readonly prose: boolean;
+}
+
+/** A draft of another text at the same place, not yet labelled. */
+export function draftOf(number: number, text: string): Draft {
+  const line = bare(text);
+  const words = wordCount(line);
+  const blank = line === "";
+  return { number, text, label: blank ? "blank" : null, rule: blank ? "blank" : "", bare: line, words, prose: isRunning(line, words) };
 }
 
 export function labelled(draft: Draft, label: LineLabel, rule: string): Draft {
@@ -24,13 +37,8 @@ export function labelAt(drafts: readonly Draft[], places: ReadonlySet<number>, l
 export function draftsOf(text: string): Draft[] {
   const lines = text.split("\n");
   const goesOn = wrapped(lines);
-  const drafts: Draft[] = [];
-  lines.forEach((line, at) => {
-    const last = goesOn[at] ? drafts.pop() : undefined;
-    const blank = bare(line) === "";
-    drafts.push(last ? { ...last, text: `${last.text} ${line}` } : { number: at + 1, text: line, label: blank ? "blank" : null, rule: blank ? "blank" : "" });
-  });
-  return drafts;
+  const heads = lines.flatMap((_, at) => (goesOn[at] ? [] : [at]));
+  return heads.map((at, n) => draftOf(at + 1, lines.slice(at, heads[n + 1] ?? lines.length).join(" ")));
 }
 
 /**
@@ -55,17 +63,24 @@ export function linesOf(drafts: readonly Draft[], text: string): Line[] {
 
 /** The text without outer white space, runs of white space as one space. */
 export function bare(text: string): string {
-  return text.replace(/[\s\u00a0]+/gu, " ").trim();
+  return (oddSpace.pattern.test(text) ? text.replace(/[\s\u00a0]+/gu, " ") : text).trim();
 }
 
+/** Words as runs of letters and digits; beyond ASCII whatever is no general punctuation counts as a letter. */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0;
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+    if (letter && !inside) words++;
+    inside = letter;
+  }
+  return words;
 }
 
 /** A line of running text: a sentence that ends as sentences do, or several. Lines in capitals are titles. */
-export function isProse(text: string): boolean {
-  const line = bare(text);
-  const words = wordCount(line);
+function isRunning(line: string, words: number): boolean {
   if (words < 8 || line === line.toUpperCase()) return false;
   if (sentenceEnd.pattern.test(line)) return true;
   if (questionEnd.pattern.test(line)) return words > 30;
@@ -73,8 +88,8 @@ export function isProse(text: string): boolean {
 }
 
 /** A sentence nobody would take for a menu entry. */
-export function isLongProse(text: string): boolean {
-  return wordCount(text) >= 25 && fullStop.pattern.test(bare(text));
+export function isLongProse(draft: Draft): boolean {
+  return draft.words >= 25 && fullStop.pattern.test(draft.bare);
 }
 
 export function isCapitals(text: string): boolean {
@@ -83,7 +98,7 @@ export function isCapitals(text: string): boolean {
 
 /** The place of the first unlabelled line of running text; the number of drafts when there is none. */
 export function bodyStart(drafts: readonly Draft[]): number {
-  const at = drafts.findIndex((draft) => draft.label === null && isProse(draft.text));
+  const at = drafts.findIndex((draft) => draft.label === null && draft.prose);
   return at < 0 ? drafts.length : at;
 }
 
@@ -111,5 +126,5 @@ export function isByline(text: string): boolean {
   const line = bare(text);
   if (isNames(line)) return true;
   const [name, ...rest] = splitNames(line.replace(degreeRow.pattern, ""));
-  return name !== undefined && degreeRow.pattern.test(line) && isName(name) && rest.length <= 3 && wordCount(line) <= 24 && !isProse(line);
+  return name !== undefined && degreeRow.pattern.test(line) && isName(name) && rest.length <= 3 && wordCount(line) <= 24 && !isRunning(line, wordCount(line));
 }

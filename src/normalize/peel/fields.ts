@@ -5,9 +5,9 @@
 import { creditRows } from "../../tables/bylines.ts";
 import { clockRow, dateDressRows, dateLabelRows, dayRows, eventOpenerRow, letterheadDateRow } from "../../tables/dates.ts";
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
-import { counterGap, separators } from "../../tables/shapes.ts";
+import { counterGap, fieldSign, labelSign, separators } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
-import { bare, bodyStart, isName, isNames, isProse, labelled, splitNames, wordCount, type Draft } from "./draft.ts";
+import { bare, bodyStart, isName, isNames, draftOf, labelled, splitNames, wordCount, type Draft } from "./draft.ts";
 import type { LineLabel } from "../../model.ts";
 
 type Part = "day" | "dress" | "label" | "furniture" | "author" | "credit" | "gap" | "free";
@@ -34,11 +34,11 @@ export function peelFields(drafts: readonly Draft[]): Draft[] {
 }
 
 function cut(draft: Draft, beforeBody: boolean): Draft[] {
-  if (draft.text.length > longestLine) return [draft];
-  if (beforeBody && letterheadDateRow.pattern.test(draft.text) && wordCount(draft.text) <= 14) return [labelled(draft, "date", letterheadDateRow.id)];
-  if (eventOpenerRow.pattern.test(bare(draft.text)) && isProse(draft.text)) return [draft];
+  if (draft.text.length > longestLine || !(beforeBody ? fieldSign : labelSign).pattern.test(draft.text)) return [draft];
+  if (beforeBody && letterheadDateRow.pattern.test(draft.text) && draft.words <= 14) return [labelled(draft, "date", letterheadDateRow.id)];
+  if (eventOpenerRow.pattern.test(draft.bare) && draft.prose) return [draft];
   const found = scan(draft.text);
-  const sentence = isProse(draft.text) && !separators.pattern.test(draft.text.slice(0, found[0]?.at));
+  const sentence = draft.prose && !separators.pattern.test(draft.text.slice(0, found[0]?.at));
   if (sentence) return [draft];
   if (!found.some(({ part }) => (beforeBody ? part !== "dress" : part === "label" || part === "furniture" || part === "author" || part === "credit"))) return [draft];
   const runs = runsOf(draft.text, found);
@@ -87,7 +87,7 @@ function piecesOf(draft: Draft, runs: readonly Found[]): Draft[] {
     if (last && (run.part === "gap" || (label === last.label && label !== null))) last.end = run.end;
     else if (run.part !== "gap") pieces.push({ at: last ? run.at : 0, end: run.end, label, rule });
   }
-  return pieces.map(({ at, end, label, rule }) => ({ number: draft.number, text: draft.text.slice(at, end), label, rule }));
+  return pieces.map(({ at, end, label, rule }) => ({ ...draftOf(draft.number, draft.text.slice(at, end)), label, rule }));
 }
 
 function kindOf(text: string, run: Found, naming: "author" | "credit" | null, dated: boolean): [LineLabel | null, string] {

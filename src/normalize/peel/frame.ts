@@ -8,7 +8,7 @@ import {
 } from "../../tables/frames.ts";
 import { numberField, recipientsEntry } from "../../tables/shapes.ts";
 import { dividerRow } from "../../tables/outline.ts";
-import { bare, bodyStart, isCapitals, isName, isProse, labelAt, wordCount, type Draft } from "./draft.ts";
+import { bodyStart, isCapitals, isName, labelAt, type Draft } from "./draft.ts";
 
 /** Fewest fields that make a table; one labelled line alone may be a sentence. */
 const fewestFields = 2;
@@ -24,7 +24,7 @@ function peelAttributes(drafts: readonly Draft[]): Draft[] {
   const fields = new Set<number>();
   drafts.forEach((draft, at) => {
     if (draft.label !== null || at > start) return;
-    const line = bare(draft.text);
+    const line = draft.bare;
     const before = previousFilled(drafts, at);
     if (attributeRows.some((row) => row.pattern.test(line))) fields.add(at);
     else if (attributeValueRow.pattern.test(line) && before !== null && fields.has(before)) fields.add(at);
@@ -55,12 +55,12 @@ function peelLetterhead(drafts: readonly Draft[]): Draft[] {
 }
 
 function isOfficeLine(draft: Draft | undefined): boolean {
-  return draft?.label === null && (isCapitals(draft.text) || isHeadLine(draft)) && wordCount(draft.text) <= 14;
+  return draft?.label === null && (isCapitals(draft.text) || isHeadLine(draft)) && draft.words <= 14;
 }
 
 function isHeadLine(draft: Draft | undefined): boolean {
-  if (draft?.label !== null || isProse(draft.text)) return false;
-  const line = bare(draft.text);
+  if (draft?.label !== null || draft.prose) return false;
+  const line = draft.bare;
   return [mottoRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, draftMarkRow, issuingOfficeRow, officeSeatRow, numberField].some((row) => row.pattern.test(line));
 }
 
@@ -72,7 +72,7 @@ function peelClosing(drafts: readonly Draft[]): Draft[] {
   let open: "recipients" | "signature" | null = null;
   drafts.forEach((draft, at) => {
     if (draft.label !== null || at <= start) return;
-    const line = bare(draft.text);
+    const line = draft.bare;
     if (recipientsRow.pattern.test(line)) open = "recipients";
     else if (signatureRow.pattern.test(line)) open = "signature";
     else if (open === "recipients" && !recipientsEntry.pattern.test(line)) open = null;

@@ -3,7 +3,7 @@
  * Reads drafts without a label. Writes repeat, dateline.
  */
 import { datelineRow } from "../../tables/bylines.ts";
-import { bare, bodyStart, labelAt, labelled, wordCount, type Draft } from "./draft.ts";
+import { bare, bodyStart, draftOf, labelAt, labelled, type Draft } from "./draft.ts";
 
 /** Shortest passage, in words, of which a second copy is taken for the machine's. */
 const fewestWords = 12;
@@ -19,7 +19,7 @@ function peelDateline(drafts: readonly Draft[]): Draft[] {
     if (mark === undefined) return [draft];
     const rest = draft.text.slice(mark.length);
     const head = labelled({ ...draft, text: mark }, "dateline", datelineRow.id);
-    return bare(rest) === "" ? [labelled(draft, "dateline", datelineRow.id)] : [head, { ...draft, text: rest }];
+    return bare(rest) === "" ? [labelled(draft, "dateline", datelineRow.id)] : [head, draftOf(draft.number, rest)];
   });
 }
 
@@ -28,8 +28,8 @@ function peelCopies(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   const copies = new Set<number>();
   drafts.forEach((draft, at) => {
-    const line = bare(draft.text);
-    if (draft.label !== null || wordCount(line) < fewestWords) return;
+    const line = draft.bare;
+    if (draft.label !== null || draft.words < fewestWords) return;
     if (seen.has(line)) copies.add(at);
     seen.add(line);
   });
@@ -41,7 +41,7 @@ function peelHalves(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     const half = draft.label === null ? doubledHalf(draft.text) : null;
     if (half === null) return [draft];
-    return [labelled({ ...draft, text: draft.text.slice(0, half) }, "repeat", "doubled-caption"), { ...draft, text: draft.text.slice(half) }];
+    return [labelled(draftOf(draft.number, draft.text.slice(0, half)), "repeat", "doubled-caption"), draftOf(draft.number, draft.text.slice(half))];
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { creditRows } from "../../tables/bylines.ts";
 import { gluedTail, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
-import { bare, bodyStart, isByline, isName, isProse, labelAt, labelled, wordCount, type Draft } from "./draft.ts";
+import { bare, bodyStart, draftOf, isByline, isName, labelAt, labelled, type Draft } from "./draft.ts";
 
 /** Fewest short lines after the signature that make a list of the site. */
 const fewestTrailing = 3;
@@ -22,13 +22,13 @@ function peelAbove(drafts: readonly Draft[]): Draft[] {
 
 /** After the last running text, a line of names is a byline (under a legal text, a signature), and what follows may credit a source. */
 function peelBelow(drafts: readonly Draft[]): Draft[] {
-  const end = drafts.findLastIndex((draft) => draft.label === null && isText(draft.text));
+  const end = drafts.findLastIndex((draft) => draft.label === null && isText(draft));
   if (end < 0) return [...drafts];
   const legal = drafts.some((draft) => draft.label === "letterhead");
   let signed = false;
   return drafts.map((draft, at) => {
     if (at <= end || draft.label !== null) return draft;
-    const line = bare(draft.text);
+    const line = draft.bare;
     if (isByline(line)) { signed = true; return labelled(draft, legal ? "signature" : "byline", "name-below-text"); }
     const credit = creditRows.find((row) => row.pattern.test(line) && (row.id !== "credit-office" || signed));
     return credit ? labelled(draft, "credit", credit.id) : draft;
@@ -36,10 +36,9 @@ function peelBelow(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Running text, or an entry of a list; a line that credits a source is neither. */
-function isText(text: string): boolean {
-  const line = bare(text);
-  if (creditRows.some((row) => row.id !== "credit-office" && row.pattern.test(line)) && wordCount(line) <= 20) return false;
-  return isProse(line) || ((sentenceEnd.pattern.test(line) || questionEnd.pattern.test(line)) && !isByline(line));
+function isText({ bare: line, words, prose }: Draft): boolean {
+  if (words <= 20 && creditRows.some((row) => row.id !== "credit-office" && row.pattern.test(line))) return false;
+  return prose || ((sentenceEnd.pattern.test(line) || questionEnd.pattern.test(line)) && !isByline(line));
 }
 
 /** Short lines after a signature are links of the site; one or two are left for a person to judge. */
@@ -47,15 +46,16 @@ function peelTrailing(drafts: readonly Draft[]): Draft[] {
   const signed = drafts.findLastIndex((draft) => draft.label === "byline" || draft.label === "credit");
   if (signed < bodyStart(drafts)) return [...drafts];
   const trailing = drafts.flatMap((draft, at) => (at > signed && draft.label === null ? [at] : []));
-  const short = trailing.every((at) => !isProse(drafts[at]?.text ?? ""));
+  const short = trailing.every((at) => !drafts[at]?.prose);
   return short && trailing.length >= fewestTrailing ? labelAt(drafts, new Set(trailing), "chrome", "after-signature") : [...drafts];
 }
 
 /** A byline or credit glued to the last sentence of an article: `… kể từ ngày ký. TH`, `…/. Theo MIC`. */
 function peelGlued(drafts: readonly Draft[]): Draft[] {
   const last = drafts.findLastIndex((draft) => draft.label === null);
-  const signed = drafts.some((draft, at) => draft.label === "letterhead" || (at > bodyStart(drafts) && draft.label === "byline"));
-  if (last < 0 || signed || last < bodyStart(drafts)) return [...drafts];
+  const start = bodyStart(drafts);
+  const signed = drafts.some((draft, at) => draft.label === "letterhead" || (at > start && draft.label === "byline"));
+  if (last < 0 || signed || last < start) return [...drafts];
   return drafts.flatMap((draft, at) => (at === last ? unglue(draft) : [draft]));
 }
 
@@ -65,5 +65,5 @@ function unglue(draft: Draft): Draft[] {
   const tail = bare(cut.tail).replace(/[\s\u00a0]*[-–]$/u, "");
   const credit = creditRows.find((row) => row.id === "credit-after" && row.pattern.test(tail));
   if (!credit && !isName(tail)) return [draft];
-  return [{ ...draft, text: cut.text }, labelled({ ...draft, text: `${cut.gap}${cut.tail}` }, credit ? "credit" : "byline", credit ? "credit-glued" : "name-glued")];
+  return [draftOf(draft.number, cut.text), labelled(draftOf(draft.number, `${cut.gap}${cut.tail}`), credit ? "credit" : "byline", credit ? "credit-glued" : "name-glued")];
 }

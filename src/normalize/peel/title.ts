@@ -6,13 +6,15 @@ import { blogDateRow, eventOpenerRow, zoneRow } from "../../tables/dates.ts";
 import { enactingRow, formLineRow } from "../../tables/frames.ts";
 import { bracketed, clockHead, subjectHead, trailMark } from "../../tables/shapes.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
-import { bare, bodyStart, isByline, isCapitals, isProse, labelAt, wordCount, type Draft } from "./draft.ts";
+import { bare, bodyStart, isByline, isCapitals, labelAt, type Draft } from "./draft.ts";
 
 const longestTitle = 400;
 /** Fewest words of a line that is too full for the name of a section. */
 const fullTitle = 5;
 /** Most words of a menu entry. */
 const menuWords = 4;
+/** Most lines above a text, nearest first, of which one may be its title. */
+const mostCandidates = 40;
 /** Lines of the text that a title in capitals or in a legal text may be broken over. */
 const titleLines = 6;
 
@@ -28,7 +30,7 @@ export function peelTitle(drafts: readonly Draft[]): Draft[] {
 /** A weekday and a date above everything else is the clock of the site on the day of the crawl; a clock names no zone. */
 function peelClock(drafts: readonly Draft[]): Draft[] {
   const first = drafts.findIndex((draft) => draft.label === null);
-  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first) && clockHead.pattern.test(draft.text) && !zoneRow.pattern.test(draft.text) && !blogDateRow.pattern.test(bare(draft.text)) ? [at] : []));
+  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first) && clockHead.pattern.test(draft.text) && !zoneRow.pattern.test(draft.text) && !blogDateRow.pattern.test(draft.bare) ? [at] : []));
   return labelAt(drafts, new Set(clocks), "chrome", "header-clock");
 }
 
@@ -37,7 +39,7 @@ function peelMenu(drafts: readonly Draft[]): Draft[] {
   const start = bodyStart(drafts);
   const filled = drafts.flatMap((draft, at) => (at < start && draft.label !== "blank" ? [at] : []));
   const isSite = (place: number): boolean => drafts[filled[place] ?? -1]?.label === "chrome";
-  const menu = filled.filter((at, place) => drafts[at]?.label === null && wordCount(drafts[at]?.text ?? "") <= menuWords && (isSite(place - 1) || isSite(place + 1)));
+  const menu = filled.filter((at, place) => drafts[at]?.label === null && (drafts[at]?.words ?? 0) <= menuWords && (isSite(place - 1) || isSite(place + 1)));
   return labelAt(drafts, new Set(menu), "chrome", "menu");
 }
 
@@ -47,8 +49,8 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
   for (let at = letterhead + 1; at < drafts.length && title.length < titleLines; at++) {
     const draft = drafts[at];
     if (draft?.label === "blank" && title.length === 0) continue;
-    if (draft?.label !== null || enactingRow.pattern.test(bare(draft.text)) || (isProse(draft.text) && title.length > 0)) break;
-    if (draft.text.length > longestTitle || (isProse(draft.text) && !subjectHead.pattern.test(bare(draft.text)))) break;
+    if (draft?.label !== null || enactingRow.pattern.test(draft.bare) || (draft.prose && title.length > 0)) break;
+    if (draft.text.length > longestTitle || (draft.prose && !subjectHead.pattern.test(draft.bare))) break;
     title.push(at);
   }
   return title;
@@ -57,9 +59,8 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
 /** The line just above the page's date, else the first below it, else the fullest line above the text. */
 function pageTitle(drafts: readonly Draft[]): number[] {
   const start = titleEnd(drafts);
-  const lines = drafts.flatMap((draft, at) => (at < start && isTitleLine(draft) ? [at] : []));
-  const words = (at: number): string => drafts[at]?.text ?? "";
-  const candidates = lines.filter((at) => !lines.some((other) => isTrail(words(at), bare(words(other)))));
+  const lines = drafts.flatMap((draft, at) => (at < start && isTitleLine(draft) ? [at] : [])).slice(-mostCandidates);
+  const candidates = lines.filter((at) => !lines.some((other) => isTrail(drafts[at]?.text ?? "", drafts[other]?.bare ?? "")));
   if (candidates.length === 0) return [];
   const date = drafts.findIndex((draft, at) => at < start && draft.label === "date");
   const above = candidates.filter((at) => at < date);
@@ -72,18 +73,18 @@ function titleEnd(drafts: readonly Draft[]): number {
   const start = bodyStart(drafts);
   const next = drafts.slice(start + 1).find((draft) => draft.label !== "blank");
   const dated = drafts.slice(0, start).some((draft) => draft.label === "date" || draft.label === null && isTitleLine(draft));
-  return !dated && next?.label === "date" && wordCount(drafts[start]?.text ?? "") <= 40 ? start + 1 : start;
+  return !dated && next?.label === "date" && (drafts[start]?.words ?? 0) <= 40 ? start + 1 : start;
 }
 
 function isTitleLine(draft: Draft): boolean {
-  const line = bare(draft.text);
-  return draft.label === null && line.length <= longestTitle && wordCount(line) >= 3 && !isByline(line) && !eventOpenerRow.pattern.test(line)
+  const line = draft.bare;
+  return draft.label === null && line.length <= longestTitle && draft.words >= 3 && !isByline(line) && !eventOpenerRow.pattern.test(line)
     && !bracketed.pattern.test(line) && !itemRows.some((row) => row.pattern.test(draft.text));
 }
 
 /** Section names are short: of several lines above an undated text the first full one, else the fullest. */
 function fullest(drafts: readonly Draft[], candidates: readonly number[]): number | undefined {
-  const words = (at: number): number => wordCount(drafts[at]?.text ?? "");
+  const words = (at: number): number => drafts[at]?.words ?? 0;
   return candidates.find((at) => words(at) >= fullTitle) ?? candidates.reduce((best, at) => (words(at) > words(best) ? at : best), candidates[0] ?? 0);
 }
 
@@ -91,7 +92,7 @@ function fullest(drafts: readonly Draft[], candidates: readonly number[]): numbe
 function joinBroken(drafts: readonly Draft[], chosen: number, candidates: readonly number[]): number[] {
   const title = [chosen];
   const joins = (at: number): boolean => candidates.includes(at) && isCapitals(drafts[at]?.text ?? "") && isCapitals(drafts[chosen]?.text ?? "")
-    && !formLineRow.pattern.test(bare(drafts[at]?.text ?? "")) && !outlineRows.some((row) => row.pattern.test(bare(drafts[at]?.text ?? "")));
+    && !formLineRow.pattern.test(drafts[at]?.bare ?? "") && !outlineRows.some((row) => row.pattern.test(drafts[at]?.bare ?? ""));
   for (let at = chosen - 1; joins(at); at--) title.unshift(at);
   for (let at = chosen + 1; joins(at); at++) title.push(at);
   return title;
@@ -102,10 +103,10 @@ function peelAround(drafts: readonly Draft[], title: readonly number[]): Draft[]
   const words = bare(title.map((at) => drafts[at]?.text ?? "").join(" "));
   const first = title[0] ?? 0;
   const start = bodyStart(drafts);
-  const above = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < first && !isByline(draft.text) && !isProse(draft.text) ? [at] : [])));
-  const again = new Set(drafts.flatMap((draft, at) => (draft.label === null && at <= start + 1 && bare(draft.text).toLowerCase() === words.toLowerCase() ? [at] : [])));
+  const above = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < first && !isByline(draft.text) && !draft.prose ? [at] : [])));
+  const again = new Set(drafts.flatMap((draft, at) => (draft.label === null && at <= start + 1 && draft.bare.toLowerCase() === words.toLowerCase() ? [at] : [])));
   const crumbs = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < start && isTrail(draft.text, words) ? [at] : [])));
-  const forms = new Set([...above].filter((at) => formLineRow.pattern.test(bare(drafts[at]?.text ?? ""))));
+  const forms = new Set([...above].filter((at) => formLineRow.pattern.test(drafts[at]?.bare ?? "")));
   const site = labelAt(labelAt(drafts, forms, "letterhead", formLineRow.id), new Set([...above].filter((at) => !forms.has(at))), "chrome", "above-title");
   return labelAt(labelAt(site, crumbs, "chrome", "breadcrumb-with-title"), again, "repeat", "title-again");
 }

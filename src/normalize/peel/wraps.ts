@@ -8,14 +8,14 @@ const fewestWraps = 3;
 
 /** For each line, whether it goes on from the line before: a text that was wrapped at a column. */
 export function wrapped(lines: readonly string[]): boolean[] {
-  const plain = lines.map((line) => line.replace(/[\s\u00a0]+/gu, " ").trim());
-  const sure = plain.map((line, at) => at > 0 && opens(plain[at - 1] ?? "", line) && (wrapStart.pattern.test(line) || hyphenEnd.pattern.test(plain[at - 1] ?? "")));
-  const width = Math.max(0, ...plain.map((line) => line.length));
+  const plain = lines.map((line) => line.trim());
+  const sure = plain.map((line, at) => at > 0 && (wrapStart.pattern.test(line) || hyphenEnd.pattern.test(plain[at - 1]?.slice(-12) ?? "")) && opens(plain[at - 1] ?? "", line));
+  const width = plain.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width > widestColumn || sure.filter(Boolean).length < fewestWraps) return sure;
   return plain.map((line, at) => sure[at] === true || (at > 0 && (plain[at - 1]?.length ?? 0) >= width * 0.75 && opens(plain[at - 1] ?? "", line)));
 }
 
 /** Whether `last` stops in the middle of a sentence and `line` is no entry or heading of its own. */
 function opens(last: string, line: string): boolean {
-  return last !== "" && line !== "" && (wrapEnd.pattern.test(last) || hyphenEnd.pattern.test(last)) && !itemRows.some((row) => row.pattern.test(line)) && !outlineRows.some((row) => row.pattern.test(line));
+  return last !== "" && line !== "" && (wrapEnd.pattern.test(last.slice(-1)) || hyphenEnd.pattern.test(last.slice(-12))) && !itemRows.some((row) => row.pattern.test(line)) && !outlineRows.some((row) => row.pattern.test(line));
 }

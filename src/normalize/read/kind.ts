@@ -10,6 +10,7 @@ const fewestFields = 3;
 const teaser = 200;
 /** Characters that may stand beside a day in a line of a list: a mark, a time. */
 const otherThanDay = 14;
+const longestDay = 40;
 
 export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Doubt[] } {
   const head = lines.find((line) => line.label === "letterhead");
@@ -28,8 +29,9 @@ export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Do
 
 /** A line that holds a day, at most with a time and a mark, and no sentence. */
 function isDateLine(line: Line): boolean {
-  const [day] = writtenDates(line.text);
-  return line.label === "date" || (day !== undefined && day.date !== null && line.text.trim().length <= day.quote.length + otherThanDay);
+  if (line.label === "date") return true;
+  const [day] = line.text.length > longestDay + otherThanDay ? [] : writtenDates(line.text);
+  return day !== undefined && day.date !== null && line.text.trim().length <= day.quote.length + otherThanDay;
 }
 
 function known(value: Kind, line: Line, rule: string): Fact<Kind> {

@@ -10,9 +10,11 @@ export interface WrittenDate {
   readonly at: number;
 }
 
+const days = dayRows.map((row) => ({ id: row.id, pattern: new RegExp(row.pattern.source, `${row.pattern.flags}g`) }));
+
 /** Every day or month written in the text, in order. */
 export function writtenDates(text: string): WrittenDate[] {
-  const found = dayRows.flatMap((row) => [...text.matchAll(new RegExp(row.pattern.source, `${row.pattern.flags}g`))].map((match) => ({
+  const found = days.flatMap((row) => [...text.matchAll(row.pattern)].map((match) => ({
     date: calendarDate(match.groups ?? {}), quote: match[0], rule: row.id, at: match.index,
   })));
   found.sort((a, b) => a.at - b.at || b.quote.length - a.quote.length);

@@ -41,5 +41,6 @@ export function escapeLine(text: string): string {
     for (const match of text.matchAll(row.pattern)) marks.add(match.index + match[0].lastIndexOf(match.groups?.["mark"] ?? ""));
     return marks;
   }, new Set<number>());
-  return [...marked].sort((a, b) => b - a).reduce((escaped, at) => `${escaped.slice(0, at)}\\${escaped.slice(at)}`, text);
+  const places = [...marked].sort((a, b) => a - b);
+  return places.map((at, n) => `${text.slice(places[n - 1] ?? 0, at)}\\`).join("") + text.slice(places.at(-1) ?? 0);
 }
