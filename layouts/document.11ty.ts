@@ -1,6 +1,9 @@
 import { repairCount } from "../src/archive/repairs.ts";
 import type { Document } from "../src/model.ts";
 import { monthOf, roleLabel, shortDate, yearOf } from "../src/site/dates.ts";
+import { definitionsIn } from "../src/search/definitions.ts";
+import { plainText } from "../src/search/plain.ts";
+import { explainFirstUse, type Abbreviation } from "../src/site/abbreviations.ts";
 import { citationMarker } from "../src/site/citations.ts";
 import { html, type Content } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
@@ -12,6 +15,7 @@ import { cited } from "./parts/cited.ts";
 import { citing } from "./parts/citing.ts";
 import { doubts } from "./parts/doubts.ts";
 import type { Downloads } from "./parts/downloads.ts";
+import { glossary } from "./parts/glossary.ts";
 import { leftOut } from "./parts/leftout.ts";
 import { machine } from "./parts/machine.ts";
 import { mended } from "./parts/mended.ts";
@@ -35,7 +39,8 @@ export function render({ catalogue, document, served }: ShownDocument): string {
   const place = { catalogue, from: addresses.document(document.id) };
   const markers = mendingMarkers(document.ledger);
   const cites = citationMarker(document, dressed(place));
-  const text = renderMarkdown(document.body, { numbered: true, marker: (block) => [...cites(block), ...markers.body(block)] });
+  const short = explainFirstUse(definitionsIn(plainText(document.body)));
+  const text = renderMarkdown(document.body, { numbered: true, marker: (block) => [...cites(block), ...markers.body(block), ...short.marker(block)] });
   return page({
     archive: catalogue.archive,
     address: place.from,
@@ -44,11 +49,15 @@ export function render({ catalogue, document, served }: ShownDocument): string {
     grid: "dated noted",
     part: "years",
     head: machine(place, document),
-    main: body(place, document, markedTitle(document, markers.title), text, served?.of(document.id) ?? new Set()),
+    main: body(place, document, markedTitle(document, markers.title), { ...text, explained: short.explained }, served?.of(document.id) ?? new Set()),
   });
 }
 
-function body(place: Place, document: Document, heading: ReturnType<typeof markedTitle>, text: Rendered, served: Downloads): Content {
+interface Told extends Rendered {
+  readonly explained: readonly Abbreviation[];
+}
+
+function body(place: Place, document: Document, heading: ReturnType<typeof markedTitle>, text: Told, served: Downloads): Content {
   return html`<header>
 <p class="kind">${kindWords[document.front.kind]} · ${inTime(place, document)}</p>
 <h1>${heading.markup}</h1>
@@ -62,7 +71,7 @@ ${moment(document)}
 <summary>${words.recordFold}</summary>
 <div>
 ${record(place, document)}
-${cited(place, document, text.paragraphs)}${contents(text)}</div>
+${cited(place, document, text.paragraphs)}${contents(text)}${glossary(text.explained)}</div>
 </details>
 </div>
 </aside>

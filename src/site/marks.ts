@@ -38,14 +38,14 @@ export function plainOf(token: Token): string {
   return (token.children ?? []).map(wordsOf).join("");
 }
 
-/** Spans in the order of the text. Where two meet, the longer stays, then the one named first; only a repair may stand inside another. */
+/** Spans in the order of the text. Where two meet, the longer stays, then the one named first; only a repair or an abbreviation may stand inside a link. */
 export function nested(spans: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
   const open: Span[] = [];
   for (const span of [...spans].sort((one, other) => one.from - other.from || other.to - one.to)) {
     while (open.length > 0 && (open.at(-1)?.to ?? 0) <= span.from) open.pop();
     const around = open.at(-1);
-    const stands = !around || (span.to <= around.to && span.tag === "ins" && (around.tag === "a" || around.tag === "span"));
+    const stands = !around || (span.to <= around.to && (span.tag === "ins" || span.tag === "abbr") && (around.tag === "a" || around.tag === "span"));
     if (!stands || span.to <= span.from) continue;
     kept.push(span);
     open.push(span);

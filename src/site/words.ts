@@ -132,6 +132,7 @@ export const document = {
   paragraph: (number: string) => `đoạn ${number}`,
   cited: "Văn bản được dẫn",
   inText: "Trong bài",
+  abbreviations: "Chữ viết tắt",
   clean: "Văn bản này không có chữ hỏng.",
   mended: (amount: string) => `${amount} chỗ hỏng đã sửa`,
   showMended: (amount: string) => `Hiện ${amount} chữ đã sửa`,

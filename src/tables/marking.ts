@@ -26,21 +26,3 @@ export const shortForm: PatternRow = {
   never: ["Bộ", "A", "15/QĐ-UBND", "CNTTs", "TT&Truyền"],
   because: "seed 001 writes TT& TT; a number's letters are no abbreviation",
 };
-
-/** A short form in brackets behind its words. Groups `short`. */
-export const bracketedShort: PatternRow = {
-  id: "bracketed-short",
-  pattern: /\([ \u00a0]?(?:gọi tắt là|viết tắt là|sau đây gọi tắt là|sau đây viết tắt là)?[ \u00a0]?(?<short>\p{Lu}[\p{Lu}&-]{1,9})[ \u00a0]?\)/gu,
-  example: ["công nghệ thông tin (CNTT)", "(sau đây viết tắt là TTHC)"],
-  never: ["(Bộ)", "(2006)", "(A)", "(CNTT và viễn thông)"],
-  because: "seed 003: công nghệ thông tin (CNTT)",
-};
-
-/** The full words in brackets behind their short form. Groups `short`, `long`. */
-export const bracketedLong: PatternRow = {
-  id: "bracketed-long",
-  pattern: /(?<![\p{L}\p{M}\p{N}/&-])(?<short>\p{Lu}[\p{Lu}&-]{1,9})[ \u00a0]?\((?<long>\p{L}[\p{L}\p{M} ,–-]{3,90})\)/gu,
-  example: ["CNTT (công nghệ thông tin)", "TT&TT (thông tin và truyền thông)"],
-  never: ["Bộ (cũ)", "CNTT (2006)", "15/QĐ-UBND (đã hết hiệu lực)"],
-  because: "some texts give the short form first",
-};

@@ -40,7 +40,9 @@ describe("where two marks meet", () => {
     ["the longer stays", [span(1, 2), span(1, 4)], [span(1, 4)]],
     ["of equals the first named stays", [span(1, 4, "abbr"), span(1, 4, "a")], [span(1, 4, "abbr")]],
     ["a repair stands inside a link", [span(1, 4), span(2, 3, "ins")], [span(1, 4), span(2, 3, "ins")]],
-    ["an abbreviation does not", [span(1, 4), span(2, 3, "abbr")], [span(1, 4)]],
+    ["an abbreviation too", [span(1, 4), span(2, 3, "abbr")], [span(1, 4), span(2, 3, "abbr")]],
+    ["no link stands inside a link", [span(1, 4), span(2, 3)], [span(1, 4)]],
+    ["no abbreviation inside a repair", [span(1, 4, "ins"), span(2, 3, "abbr")], [span(1, 4, "ins")]],
     ["what crosses the end of another goes", [span(1, 4), span(3, 6, "ins")], [span(1, 4)]],
     ["what holds nothing goes", [span(3, 3), span(4, 2)], []],
   ])("%s", (_, spans, expected) => {
