@@ -15,6 +15,7 @@ import { cited } from "./parts/cited.ts";
 import { citing } from "./parts/citing.ts";
 import { doubts } from "./parts/doubts.ts";
 import type { Downloads } from "./parts/downloads.ts";
+import { further } from "./parts/further.ts";
 import { glossary } from "./parts/glossary.ts";
 import { leftOut } from "./parts/leftout.ts";
 import { machine } from "./parts/machine.ts";
@@ -80,7 +81,7 @@ ${tools(place, document, heading.mended + text.mended)}
 <div class="prose">
 ${text.markup}${signed(document)}</div>
 <div class="after">
-${mended(document)}
+${further(place, document)}${mended(document)}
 ${leftOut(document)}
 ${citing(place, document, served)}
 ${origin(place.from, document, served)}

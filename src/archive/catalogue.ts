@@ -1,12 +1,14 @@
 import { shelfKinds, type Archive, type Citation, type Document, type Shelf, type ShelfKind } from "../model.ts";
 import { heldWorks } from "./held.ts";
 import { neighbours, type Neighbours } from "./neighbours.ts";
+import { relations, type Related } from "./related.ts";
 import { repairCount } from "./repairs.ts";
 
 /** An archive with what its pages ask of it, computed once: nothing here is searched for page by page. */
 export interface Catalogue {
   readonly archive: Archive;
   readonly neighbours: ReadonlyMap<string, Neighbours>;
+  readonly related: ReadonlyMap<string, Related>;
   readonly figures: Figures;
   /** All shelves of one kind, in the archive's order. */
   readonly shelvesOf: (kind: ShelfKind) => readonly Shelf[];
@@ -36,6 +38,7 @@ export function catalogue(archive: Archive): Catalogue {
   return Object.freeze({
     archive: Object.freeze({ ...archive }),
     neighbours: neighbours(archive.documents),
+    related: relations(archive.documents),
     figures: figures(archive),
     shelvesOf: (kind: ShelfKind) => byKind.get(kind) ?? [],
     shelf: (kind: ShelfKind, key: string) => byKey.get(`${kind} ${key}`) ?? null,

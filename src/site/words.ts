@@ -203,6 +203,16 @@ export const citing = {
   files: "Tải về:",
 } as const;
 
+/** Where a reader may go on to. */
+export const further = {
+  title: "Đọc tiếp",
+  citing: "Cùng dẫn một văn bản",
+  near: "Gần nội dung",
+  bothCite: "cùng dẫn",
+  both: "cùng",
+  sameWords: "nhiều cụm từ giống nhau",
+} as const;
+
 /** Files that go with a document. */
 export const downloadWords = {
   title: "Tải về", markdown: "Markdown", ledger: "Sổ cái (JSON)", source: (bytes: string) => `Tệp gốc (${bytes} byte)`,

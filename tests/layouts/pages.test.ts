@@ -136,6 +136,18 @@ describe("a document's page", () => {
     expect(page.match(/<script type="application\/ld\+json">[^<]*<\/script>/gu)).toHaveLength(1);
   });
 
+  test("goes on to texts that cite the same work, and to those of its place and topic, and says why", () => {
+    const cites = [{ as: "15/CT-TTg", work: "ct/15/ttg/2012", date: null }];
+    const many = Array.from({ length: 9 }, (_, index) => file({ id: `khac-${index}` }));
+    const found = archiveOf([file({ cites, places: ["ha-noi"], topics: ["ung-dung-cntt"] }), file({ id: "hai", title: "Hai", cites }), file({ id: "ba", title: "Ba", places: ["ha-noi"], topics: ["ung-dung-cntt"] }), ...many]);
+    const document = found.archive.documents.find(({ id }) => id === "mot");
+    if (!document) throw new Error("Cannot show the sample, expected the document mot");
+    const section = words(one(documentPage.render({ catalogue: found, document }), /<h2 id="doc-tiep">([^]*?)<\/section>/u) ?? "");
+    expect(section).toContain("Cùng dẫn một văn bản 28/01/2013 ngày đăng Hai cùng dẫn 15/CT-TTg");
+    expect(section).toContain("Gần nội dung 28/01/2013 ngày đăng Ba cùng Hà Nội, ");
+    expect(shownDocument(file())).not.toContain("doc-tiep");
+  });
+
   test("offers the files that are served, and no other", () => {
     const found = archiveOf([file()], [ledgerFile()]);
     const page = documentPage.render({ catalogue: found, document: found.archive.documents[0] as (typeof found.archive.documents)[number], served: { of: () => new Set(["markdown", "bib"] as const) } });

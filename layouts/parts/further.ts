@@ -1,0 +1,43 @@
+import type { Relation } from "../../src/archive/related.ts";
+import type { Document } from "../../src/model.ts";
+import { html, joined, type Content, type Markup } from "../../src/site/html.ts";
+import { addresses, link } from "../../src/site/links.ts";
+import { further as words } from "../../src/site/words.ts";
+import type { Place } from "./shown.ts";
+import { title } from "./title.ts";
+import { markOf, when } from "./when.ts";
+
+/** Texts that cite the same works, and texts that are otherwise near this one; each says what both share. */
+export function further(place: Place, document: Document): Content {
+  const related = place.catalogue.related.get(document.id);
+  if (!related || related.citing.length + related.near.length === 0) return null;
+  return html`<section aria-labelledby="doc-tiep">
+<h2 id="doc-tiep">${words.title}</h2>
+${list(place, words.citing, related.citing)}${list(place, words.near, related.near)}</section>
+`;
+}
+
+function list(place: Place, heading: string, found: readonly Relation[]): Content {
+  if (found.length === 0) return null;
+  return html`<p class="label">${heading}</p>
+<ol class="ledger full">
+${found.map((relation) => entry(place, relation))}</ol>
+`;
+}
+
+function entry(place: Place, relation: Relation): Markup {
+  const { document } = relation;
+  return html`<li${markOf(document)}>${when(document, "full")}<div><h3><a href="${link(place.from, addresses.document(document.id))}">${title(document)}</a></h3><p class="meta">${reason(place, relation)}</p></div></li>\n`;
+}
+
+/** What both texts name, in their shelves' words. */
+function reason({ catalogue, from }: Place, { works, topics, places }: Relation): Markup {
+  const shelves = (kind: "work" | "topic" | "place", keys: readonly string[]) => keys.flatMap((key) => catalogue.shelf(kind, key) ?? []);
+  const cited = shelves("work", works).map(({ label, url }) => html`<a href="${link(from, url)}"><span class="nb">${label}</span></a>`);
+  const named = [...shelves("place", places), ...shelves("topic", topics)].map(({ label }) => label);
+  return joined([
+    cited.length > 0 && html`${words.bothCite} ${joined(cited, ", ")}`,
+    named.length > 0 && `${words.both} ${named.join(", ")}`,
+    cited.length + named.length === 0 && words.sameWords,
+  ], " · ");
+}
