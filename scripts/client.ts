@@ -5,10 +5,11 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Writes the browser side of the search as classic scripts, which run from a disk too, where browsers refuse modules:
- * `<output>/search.js` for the search page, and `<output>/search/answering.js`, a function that the page runs in a
- * worker, or itself.
+ * `<output>/search.js` for the search page; `<output>/search/answering.js`, a function that the page runs in a worker, or
+ * itself; `<output>/search/highlight.js`, which marks in a document what was asked for.
  */
 export async function bundleClient(output: string): Promise<void> {
+  await write(join(output, "search/highlight.js"), await bundle("highlight.ts"));
   const answering = await bundle("answering/main.ts", "answering");
   await write(join(output, "search.js"), await bundle("main.ts"));
   await write(join(output, "search/answering.js"), `archiveSearch.answering=function(){"use strict";${answering}return answering};\n`);

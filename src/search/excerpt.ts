@@ -32,6 +32,12 @@ export function excerptOf(title: string, body: string, terms: readonly Term[]): 
   };
 }
 
+/** The places of the words to mark in a text as a whole, counted from 0; of a quoted query only where all of it stands. */
+export function placesToMark(words: readonly Token[], terms: readonly Term[], quoted: boolean): ReadonlySet<number> {
+  const runs = runsIn(matchesIn(words, terms));
+  return markedBy(quoted ? runs.filter(({ length }) => length === terms.length) : runs, terms.length);
+}
+
 /** Terms that stand side by side in the order of the query: where they begin and how many they are. */
 interface Run {
   readonly at: number;

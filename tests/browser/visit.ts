@@ -17,12 +17,14 @@ export interface Visit {
 
 let browser: Browser;
 let served: Served;
+let folder: string;
 
-/** Opens one browser and one server for the tests of a file. */
-export function withBrowser(): void {
+/** Opens one browser and one server for the tests of a file, on the built archive or on a site that the file builds itself. */
+export function withBrowser(site: () => string = () => inject("site")): void {
   beforeAll(async () => {
     browser = await launch(inject("chromium"));
-    served = await serveFolder(inject("site"), 0);
+    folder = site();
+    served = await serveFolder(folder, 0);
   });
   afterAll(async () => {
     await browser?.close();
@@ -32,7 +34,7 @@ export function withBrowser(): void {
 
 /** Visits the site with a fresh page; fails when the browser complained or asked another host for anything. */
 export async function visit(way: Way, act: (visit: Visit) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const root = way === "http" ? served.address : `${pathToFileURL(inject("site")).href}/`;
+  const root = way === "http" ? served.address : `${pathToFileURL(folder).href}/`;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

@@ -7,7 +7,7 @@ const filler = "Hội nghị đã nghe báo cáo của các đơn vị và thả
 const apart = "Vệ tướng quân nói. Trời tinh khôi. Viễn khách đến. Thám báo về.";
 
 const bodies: Readonly<Record<string, string>> = {
-  "cntt-day-du": "Sở triển khai đào tạo công nghệ thông tin cho cán bộ xã.",
+  "cntt-day-du": "Sở triển khai đào tạo công nghệ thông tin cho cán bộ xã. Cộng tác viên cùng dự.",
   "cntt-viet-tat": "Sở triển khai đào tạo CNTT cho cán bộ xã.",
   "cntt-khac-dau": "Bản chụp ghi cộng nghê thống tín thay cho chữ đúng.",
   "cntt-roi": "Người công nhân giỏi nghệ thuật, thông hiểu luật, gửi tin về nhà.",
@@ -43,7 +43,7 @@ const bodies: Readonly<Record<string, string>> = {
 };
 
 const planted = Array.from({ length: 10 }, (_, at) => documentOf(
-  { id: `cum-tu-${at}`, title: "Bản tin" }, `${filler} Ảnh của vệ tinh viễn thám được dùng. ${filler.repeat(at * 3)}`));
+  { id: `cum-tu-${at}`, title: "Bản tin" }, `${`${filler}\n\n`.repeat(1 + at * 3)}Ảnh của vệ tinh viễn thám được dùng.`));
 const scattered = Array.from({ length: 40 }, (_, at) => documentOf(
   { id: `roi-${at}`, title: "Vệ, viễn, tinh, thám" }, `${apart.repeat(1 + at % 5)} Viễn vệ, thám tinh, tinh viễn vệ thám.`));
 

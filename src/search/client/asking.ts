@@ -52,6 +52,7 @@ function show(page: SearchPage, question: Question, { groups, unknown, suggestio
   const [close, near] = [count(true), count(false)];
   const lists = groups.filter(({ total }) => total > 0).map((group, at) => hitList(group, question, at === 0));
   const meant = suggestion === null ? [] : [suggestionLine(question, suggestion)];
+  page.results.dataset["answers"] = question.words;
   if (lists.length > 0) showResults(page, [...meant, ...lists]);
   else showNote(page, [...meant, emptyNote(question, unknown)], isFiltered(question));
   const told = lists.length > 0 ? words.total(close, near, isFiltered(question)) : words.none;

@@ -1,6 +1,6 @@
 import type { SearchPage } from "./page.ts";
 
-/** `/` goes to the search box, arrows go through the results and back to it, Escape clears it. Enter opens by itself. */
+/** Arrows go through the results and back to the search box, Escape clears it. Enter opens by itself; `/` works on every page. */
 export function listenForKeys(page: SearchPage, clear: () => void): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -10,7 +10,6 @@ export function listenForKeys(page: SearchPage, clear: () => void): void {
 
 function act(event: KeyboardEvent, page: SearchPage, clear: () => void): boolean {
   const at = placeOf(event.target, page);
-  if (event.key === "/" && at === null && !isField(event.target)) return focusBox(page);
   if (event.key === "Escape" && at !== null) {
     clear();
     return focusBox(page);
@@ -41,8 +40,4 @@ function focusBox({ box }: SearchPage): boolean {
   box.focus();
   box.select();
   return true;
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
 }

@@ -40,6 +40,8 @@ export const words = {
   none: "Không có văn bản nào.",
   meantHead: "Ý bạn là",
   meant: (suggestion: string) => `Ý bạn là “${suggestion}”?`,
+  marked: (places: number, asked: string) => `Đã đánh dấu ${places} chỗ có “${asked.replace(/["“”]/g, "")}”.`,
+  unmark: "Bỏ đánh dấu",
   title: (asked: string, site: string) => `Tìm: ${asked} | ${site}`,
   empty: {
     head: (asked: string) => `Không tìm thấy “${asked}”`,
