@@ -24,8 +24,8 @@ const widest = 48;
 /** How much of a body is read for its words, in characters, and how many pairs of words speak for a text. */
 const read = 1000;
 const pairs = 24;
-/** What the score of a near text must reach: one rare pair of words alone is chance. */
-const least = 6;
+/** What the score of a near text must reach, less where there are few texts to choose from: one rare pair of words alone is chance. */
+const leastOf = (amount: number) => Math.min(6, Math.log2(1 + amount));
 
 /** What every text has to do with every other, computed once. The order of equals is that of the archive. */
 export function relations(documents: readonly Document[]): ReadonlyMap<string, Related> {
@@ -55,7 +55,7 @@ function relatedTo(index: number, documents: readonly Document[], features: read
   const best = (found: readonly (readonly [number, number])[], count: number) => [...found]
     .sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, count)
     .map(([other]) => shared(documents[index] as Document, documents[other] as Document));
-  const all = [...scores];
+  const [all, least] = [[...scores], leastOf(documents.length)];
   return {
     citing: best(all.filter(([other]) => citers.has(other)), most.citing),
     near: best(all.filter(([other, score]) => score >= least && !citers.has(other)), most.near),
