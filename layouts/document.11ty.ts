@@ -81,9 +81,9 @@ ${tools(place, document, heading.mended + text.mended)}
 <div class="prose">
 ${text.markup}${signed(document)}</div>
 <div class="after">
-${further(place, document)}${mended(document)}
+${further(place, document)}${citing(place, document, served)}
+${mended(document)}
 ${leftOut(document)}
-${citing(place, document, served)}
 ${origin(place.from, document, served)}
 </div>
 </article>

@@ -1,5 +1,5 @@
 import type { Relation } from "../../src/archive/related.ts";
-import type { Document } from "../../src/model.ts";
+import type { Document, Shelf } from "../../src/model.ts";
 import { html, joined, type Content, type Markup } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
 import { further as words } from "../../src/site/words.ts";
@@ -34,10 +34,11 @@ function entry(place: Place, relation: Relation): Markup {
 function reason({ catalogue, from }: Place, { works, topics, places }: Relation): Markup {
   const shelves = (kind: "work" | "topic" | "place", keys: readonly string[]) => keys.flatMap((key) => catalogue.shelf(kind, key) ?? []);
   const cited = shelves("work", works).map(({ label, url }) => html`<a href="${link(from, url)}"><span class="nb">${label}</span></a>`);
-  const named = [...shelves("place", places), ...shelves("topic", topics)].map(({ label }) => label);
+  const named = (name: string, found: readonly Shelf[]) => found.length > 0 && `${name}: ${found.map(({ label }) => label).join("; ")}`;
+  const shared = [named(words.samePlace, shelves("place", places)), named(words.sameTopic, shelves("topic", topics))];
   return joined([
     cited.length > 0 && html`${words.bothCite} ${joined(cited, ", ")}`,
-    named.length > 0 && `${words.both} ${named.join(", ")}`,
-    cited.length + named.length === 0 && words.sameWords,
+    ...shared,
+    cited.length === 0 && shared.every((one) => one === false) && words.sameWords,
   ], " · ");
 }

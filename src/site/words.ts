@@ -209,7 +209,8 @@ export const further = {
   citing: "Cùng dẫn một văn bản",
   near: "Gần nội dung",
   bothCite: "cùng dẫn",
-  both: "cùng",
+  samePlace: "cùng địa phương",
+  sameTopic: "cùng chủ đề",
   sameWords: "nhiều cụm từ giống nhau",
 } as const;
 

@@ -144,7 +144,7 @@ describe("a document's page", () => {
     if (!document) throw new Error("Cannot show the sample, expected the document mot");
     const section = words(one(documentPage.render({ catalogue: found, document }), /<h2 id="doc-tiep">([^]*?)<\/section>/u) ?? "");
     expect(section).toContain("Cùng dẫn một văn bản 28/01/2013 ngày đăng Hai cùng dẫn 15/CT-TTg");
-    expect(section).toContain("Gần nội dung 28/01/2013 ngày đăng Ba cùng Hà Nội, ");
+    expect(section).toContain("Gần nội dung 28/01/2013 ngày đăng Ba cùng địa phương: Hà Nội · cùng chủ đề: ");
     expect(shownDocument(file())).not.toContain("doc-tiep");
   });
 
