@@ -3,7 +3,7 @@
  * Reads drafts without a label. Writes pieces labelled date, byline, credit or chrome.
  */
 import { creditRows } from "../../tables/bylines.ts";
-import { clockRow, dateDressRows, dateLabelRows, dayRows, eventOpenerRow, letterheadDateRow } from "../../tables/dates.ts";
+import { clockRow, dateDressRows, dateLabelRows, dayRows, letterheadDateRow } from "../../tables/dates.ts";
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { counterGap, fieldSign, labelSign, separators } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
@@ -17,6 +17,8 @@ interface Found { readonly at: number; readonly end: number; readonly part: Part
 const longestLine = 200;
 /** Most words that may stand beside a date without making the line a sentence. */
 const mostFreeWords = 10;
+/** A sentence is a row of fields only where a label stands in its first characters. */
+const headOfLine = 60;
 
 const parts: readonly [Part, readonly PatternRow[]][] = [
   ["label", dateLabelRows],
@@ -28,6 +30,9 @@ const parts: readonly [Part, readonly PatternRow[]][] = [
 ];
 const scanners = parts.flatMap(([part, rows]) => rows.map((row) => ({ part, row: row.id, pattern: new RegExp(row.pattern.source, `${row.pattern.flags}g`) })));
 
+/** Patterns of what names a field; a date alone names none. */
+const labels = parts.filter(([part]) => part !== "day" && part !== "dress").flatMap(([, rows]) => rows.map((row) => row.pattern));
+
 export function peelFields(drafts: readonly Draft[]): Draft[] {
   const start = bodyStart(drafts);
   return drafts.flatMap((draft, at) => (draft.label === null ? cut(draft, at < start) : [draft]));
@@ -36,7 +41,8 @@ export function peelFields(drafts: readonly Draft[]): Draft[] {
 function cut(draft: Draft, beforeBody: boolean): Draft[] {
   if (draft.text.length > longestLine || !(beforeBody ? fieldSign : labelSign).pattern.test(draft.text)) return [draft];
   if (beforeBody && letterheadDateRow.pattern.test(draft.text) && draft.words <= 14) return [labelled(draft, "date", letterheadDateRow.id)];
-  if (eventOpenerRow.pattern.test(draft.bare) && draft.prose) return [draft];
+  if (draft.prose && !labels.some((pattern) => pattern.test(draft.text.slice(0, headOfLine)))) return [draft];
+  if (!beforeBody && !labels.some((pattern) => pattern.test(draft.text))) return [draft];
   const found = scan(draft.text);
   const sentence = draft.prose && !separators.pattern.test(draft.text.slice(0, found[0]?.at));
   if (sentence) return [draft];
