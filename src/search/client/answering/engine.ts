@@ -12,6 +12,9 @@ import { openIndex, type EngineScript, type Load } from "./pagefind.ts";
 import { reachOf, type Lists, type Reach, type Reached } from "./reach.ts";
 import { shelvesOf, type Shelves } from "./shelves.ts";
 
+/** How many texts of a group the first page shows at least. */
+const least = 3;
+
 export interface Engine {
   ask(question: Question): Promise<Answer>;
   /** What the filters would leave of the same question. */
@@ -55,13 +58,21 @@ async function answerOf({ groups, unknown, suggestion }: Reach, shelves: Shelves
   const passes = await shelves.passing(question.chosen);
   const places = question.order === "khop" ? null : await shelves.places(question.order);
   const quoted = planOf(question.words).quoted;
+  let before = 0;
   const shown = groups.map(async ({ closeness, reached, readings }): Promise<Group> => {
     const left = reached.filter(({ result }) => passes(result.id));
     const ordered = places ? left.toSorted((a, b) => (places.get(a.result.id) ?? 0) - (places.get(b.result.id) ?? 0)) : left;
-    const hits = ordered.slice(0, question.pages * pageSize).map((one) => hitOf(one, quoted));
+    const first = ordered.slice(0, shownOf(question.pages, before));
+    before += first.length;
+    const hits = first.map((one) => hitOf(one, quoted));
     return { closeness, total: left.length, hits: await Promise.all(hits), readings };
   });
   return { groups: await Promise.all(shown), unknown, suggestion };
+}
+
+/** How many texts of a group are shown: the first page has ten in all, and some of every group; each text has to be loaded. */
+function shownOf(pages: number, before: number): number {
+  return pages > 1 ? pages * pageSize : Math.max(least, pageSize - before);
 }
 
 async function hitOf({ result, terms }: Reached, quoted: boolean): Promise<Hit> {
