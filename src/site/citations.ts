@@ -27,7 +27,7 @@ interface Claim {
 /** The words to look for, each with the citations that claim them. */
 function mentions({ front, ledger }: Document): ReadonlyMap<string, readonly Claim[]> {
   const found = new Map<string, Claim[]>();
-  const lines = ledger ? linesOf(ledger) : new Map<number, string>();
+  const lines = ledger && front.cites.length > 0 ? linesOf(ledger) : new Map<number, string>();
   for (const citation of front.cites) {
     const read = ledger?.facts.cites.find(({ as, work }) => as === citation.as && work === citation.work);
     const quotes = [...read?.evidence ?? [], { quote: citation.as, line: null }];
