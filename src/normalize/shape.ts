@@ -4,6 +4,7 @@
  */
 import { wrapRule, type Block, type Line, type ListItem, type Outcome } from "../model.ts";
 import { itemRows, outlineRows } from "../tables/outline.ts";
+import { bare } from "./space.ts";
 
 export function shape(lines: readonly Line[]): Outcome<readonly Block[]> {
   const blocks: Block[] = [];
@@ -48,7 +49,7 @@ function blocksOf(group: readonly Line[]): Block[] {
 }
 
 function whole(group: readonly Line[]): string {
-  return plain(group.map((line) => line.text).join(" "));
+  return bare(group.map((line) => line.text).join(" "));
 }
 
 /** Each entry on one line again. */
@@ -59,27 +60,23 @@ function unwrapped(group: readonly Line[]): Line[] {
   }, []);
 }
 
-function plain(text: string): string {
-  return text.replace(/[\s\u00a0]+/gu, " ").trim();
-}
-
 /** Lines kept as lines; those without a letter or digit are drawn rules. */
 function worded(group: readonly Line[]): string {
-  return group.map((line) => plain(line.text)).filter((text) => /[\p{L}\p{N}]/u.test(text)).join("\n");
+  return group.map((line) => bare(line.text)).filter((text) => /[\p{L}\p{N}]/u.test(text)).join("\n");
 }
 
 function itemOf(line: Line): ListItem {
   const row = itemRows.find(({ pattern }) => pattern.test(line.text));
-  return { level: row?.level ?? 1, text: plain(row?.pattern.exec(line.text)?.groups?.["text"] ?? line.text) };
+  return { level: row?.level ?? 1, text: bare(row?.pattern.exec(line.text)?.groups?.["text"] ?? line.text) };
 }
 
 function cellsOf(text: string): string[] {
-  return plain(text).replace(/^\||\|$/gu, "").split("|").map((cell) => cell.trim());
+  return bare(text).replace(/^\||\|$/gu, "").split("|").map((cell) => cell.trim());
 }
 
 function recipientsOf(group: readonly Line[]): Block[] {
   const [head, ...rest] = unwrapped(group);
   if (!head) return [];
-  const block: Block = { kind: "paragraph", text: plain(head.text), lines: [head.number] };
+  const block: Block = { kind: "paragraph", text: bare(head.text), lines: [head.number] };
   return rest.length === 0 ? [block] : [block, { kind: "list", items: rest.map(itemOf), lines: rest.map((line) => line.number) }];
 }

@@ -124,3 +124,7 @@ export const plainText: PatternRow = {
   id: "plain-text", pattern: /^[\p{L}\p{M}\p{N}\p{P}\p{S} \n]*$/u,
   example: ["title: \"Điều 5: “x”\"\n"], never: ["a\u200bb", "a\u0007", "a\u2028b"], because: "no control, format or private character stands in it",
 };
+export const nameGap: PatternRow = {
+  id: "name-gap", pattern: / ?[,;&|] ?| [-–] | và /u,
+  example: ["Lê Mạnh, Vũ Nhung", "Hoàng Thùy - Viết Tuân", "Lê Mạnh và Vũ Nhung"], never: ["Lê Mạnh", "Nguyễn-Hoàng"], because: "several authors share a line",
+};

@@ -1,8 +1,9 @@
 import { wrapRule, type Line, type LineLabel } from "../../model.ts";
 import { wrapped } from "./wraps.ts";
-import { isSyllable } from "../../vietnamese/syllable.ts";
-import { fullStop, oddSpace, questionEnd, sentenceEnd, sentenceInside } from "../../tables/shapes.ts";
-import { degreeRow, initialsRow, nameShapeRow, notNameRow } from "../../tables/bylines.ts";
+import { personName, splitNames } from "../person.ts";
+import { bare } from "../space.ts";
+import { fullStop, questionEnd, sentenceEnd, sentenceInside } from "../../tables/shapes.ts";
+import { degreeRow } from "../../tables/bylines.ts";
 
 /** A line, or a piece of one, on its way to a label. Lines that were wrapped are one draft, joined by a space for each line feed. */
 export interface Draft {
@@ -61,11 +62,6 @@ export function linesOf(drafts: readonly Draft[], text: string): Line[] {
   return lines;
 }
 
-/** The text without outer white space, runs of white space as one space. */
-export function bare(text: string): string {
-  return (oddSpace.pattern.test(text) ? text.replace(/[\s\u00a0]+/gu, " ") : text).trim();
-}
-
 /** Words as runs of letters and digits; beyond ASCII whatever is no general punctuation counts as a letter. */
 export function wordCount(text: string): number {
   let words = 0;
@@ -102,29 +98,21 @@ export function bodyStart(drafts: readonly Draft[]): number {
   return at < 0 ? drafts.length : at;
 }
 
-/** A person's name as a byline writes it: capitalised Vietnamese syllables or initials, degree and star aside. */
+/** A person's name as a byline writes it, degree and star aside. */
 export function isName(text: string): boolean {
-  const line = bare(text).replace(/[,*]+$/u, "");
-  const name = line.replace(degreeRow.pattern, "");
-  if (initialsRow.pattern.test(name)) return true;
-  if (!nameShapeRow.pattern.test(name) || notNameRow.pattern.test(name)) return false;
-  return name.split(/[\s\u00a0-]+/u).every((word) => isSyllable(word));
+  return personName(text) !== null;
+}
+
+/** Names, or a name with a degree before it and a post or office after it. */
+export function isByline(text: string): boolean {
+  if (isNames(text)) return true;
+  const line = bare(text);
+  const [name, ...rest] = splitNames(line.replace(degreeRow.pattern, ""));
+  return name !== undefined && degreeRow.pattern.test(line) && isName(name) && rest.length <= 3 && wordCount(line) <= 24 && !isRunning(line, wordCount(line));
 }
 
 /** One or more names joined by commas or hyphens. */
 export function isNames(text: string): boolean {
   const names = splitNames(text);
   return names.length > 0 && names.length <= 6 && names.every(isName);
-}
-
-export function splitNames(text: string): string[] {
-  return bare(text).replace(/[,;.\s]+$/u, "").split(/[ \u00a0]?[,;&][ \u00a0]?|[ \u00a0][-–][ \u00a0]|[ \u00a0]và[ \u00a0]/u).map(bare).filter((name) => name !== "");
-}
-
-/** Names, or a name with a degree before it and a post or office after it. */
-export function isByline(text: string): boolean {
-  const line = bare(text);
-  if (isNames(line)) return true;
-  const [name, ...rest] = splitNames(line.replace(degreeRow.pattern, ""));
-  return name !== undefined && degreeRow.pattern.test(line) && isName(name) && rest.length <= 3 && wordCount(line) <= 24 && !isRunning(line, wordCount(line));
 }

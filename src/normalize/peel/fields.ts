@@ -7,7 +7,9 @@ import { clockRow, dateDressRows, dateLabelRows, dayRows, letterheadDateRow } fr
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { counterGap, fieldSign, labelSign, separators } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
-import { bare, bodyStart, isName, isNames, draftOf, labelled, splitNames, wordCount, type Draft } from "./draft.ts";
+import { bodyStart, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
+import { bare } from "../space.ts";
+import { splitNames } from "../person.ts";
 import type { LineLabel } from "../../model.ts";
 
 type Part = "day" | "dress" | "label" | "furniture" | "author" | "credit" | "gap" | "free";

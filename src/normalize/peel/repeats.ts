@@ -3,7 +3,8 @@
  * Reads drafts without a label. Writes repeat, dateline.
  */
 import { datelineRow } from "../../tables/bylines.ts";
-import { bare, bodyStart, draftOf, labelAt, labelled, type Draft } from "./draft.ts";
+import { bodyStart, draftOf, labelAt, labelled, type Draft } from "./draft.ts";
+import { bare } from "../space.ts";
 
 /** Shortest passage, in words, of which a second copy is taken for the machine's. */
 const fewestWords = 12;

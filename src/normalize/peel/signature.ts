@@ -4,7 +4,8 @@
  */
 import { creditRows } from "../../tables/bylines.ts";
 import { gluedTail, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
-import { bare, bodyStart, draftOf, isByline, isName, labelAt, labelled, type Draft } from "./draft.ts";
+import { bodyStart, draftOf, isByline, isName, labelAt, labelled, type Draft } from "./draft.ts";
+import { bare } from "../space.ts";
 
 /** Fewest short lines after the signature that make a list of the site. */
 const fewestTrailing = 3;

@@ -6,7 +6,8 @@ import { blogDateRow, eventOpenerRow, zoneRow } from "../../tables/dates.ts";
 import { enactingRow, formLineRow } from "../../tables/frames.ts";
 import { bracketed, clockHead, subjectHead, trailMark } from "../../tables/shapes.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
-import { bare, bodyStart, isByline, isCapitals, labelAt, type Draft } from "./draft.ts";
+import { bodyStart, isByline, isCapitals, labelAt, type Draft } from "./draft.ts";
+import { bare } from "../space.ts";
 
 const longestTitle = 400;
 /** Fewest words of a line that is too full for the name of a section. */

@@ -2,10 +2,13 @@
  * Reads who signed a legal text and from when it has effect.
  * Reads attribute, signature and body lines, and the day of issue. Writes the signer and the effective date.
  */
-import type { ArchiveDate, Evidence, Fact, Grade, Line } from "../../model.ts";
-import { degreeRow, nameShapeRow, notNameRow } from "../../tables/bylines.ts";
+import type { ArchiveDate, Evidence, Fact, Line } from "../../model.ts";
+import { initialsRow } from "../../tables/bylines.ts";
 import { effectRow } from "../../tables/dates.ts";
 import { attributeRows, signatureRow } from "../../tables/frames.ts";
+import { evidence } from "../evidence.ts";
+import { personName } from "../person.ts";
+import { bare } from "../space.ts";
 import { writtenDates } from "./written-date.ts";
 
 type Field = "signer" | "effective";
@@ -17,9 +20,8 @@ export function readSigner(lines: readonly Line[]): Fact<string> {
 }
 
 function signerIn(line: Line): Known[] {
-  const name = line.text.replace(/[\s\u00a0]+/gu, " ").trim().replace(degreeRow.pattern, "");
-  const isName = nameShapeRow.pattern.test(name) && !notNameRow.pattern.test(name) && !signatureRow.pattern.test(name);
-  return isName ? [{ value: name, evidence: evidence("signature", "placed", line.text, line) }] : [];
+  const name = signatureRow.pattern.test(bare(line.text)) ? null : personName(line.text);
+  return name !== null && !initialsRow.pattern.test(name) ? [{ value: name, evidence: evidence("signature", "placed", line.text, line) }] : [];
 }
 
 /** `issued` is the day of issue, which “kể từ ngày ký” means. */
@@ -44,7 +46,7 @@ interface Known { readonly value: string; readonly evidence: Evidence }
 
 function attribute(line: Line, field: Field): Known[] {
   const row = attributeRows.find((one) => one.field === field);
-  const value = line.label === "attribute" ? row?.pattern.exec(line.text)?.groups?.["value"]?.replace(/[\s|]+$/u, "").trim() : undefined;
+  const value = line.label === "attribute" ? row?.pattern.exec(line.text)?.groups?.["value"]?.replace(/[ |]{1,9}$/u, "").trim() : undefined;
   return value && /\p{L}\p{M}*.*\p{L}|\d/u.test(value) ? [{ value, evidence: evidence(`attribute-${field}`, "labelled", line.text, line) }] : [];
 }
 
@@ -52,8 +54,4 @@ function first(found: readonly Known[], tried: readonly string[]): Fact<string> 
   const [chosen, ...rest] = found;
   if (!chosen) return { value: null, tried, rivals: [] };
   return { value: chosen.value, evidence: [chosen.evidence, ...rest.filter((one) => one.value === chosen.value).map((one) => one.evidence)], rivals: [] };
-}
-
-function evidence(rule: string, grade: Grade, quote: string, line: Line): Evidence {
-  return { rule, grade, quote: quote.replace(/[\s\u00a0]+/gu, " ").trim(), line: line.number };
 }

@@ -2,14 +2,16 @@
  * Reads who wrote the text, who posted it and where it was taken from.
  * Reads byline, credit, dateline, letterhead and attribute lines and the note. Writes author, publisher, credit.
  */
-import type { Evidence, Fact, Grade, Line, Rival, SourceNote } from "../../model.ts";
-import { datelineRow, degreeRow, initialsRow, nameShapeRow, notNameRow } from "../../tables/bylines.ts";
+import type { Evidence, Fact, Line, Rival, SourceNote } from "../../model.ts";
+import { datelineRow } from "../../tables/bylines.ts";
 import { attributeRows, issuingOfficeRow, officeSeatRow } from "../../tables/frames.ts";
 import { nameLabelRows } from "../../tables/furniture.ts";
 import { officeByDomain } from "../../tables/offices.ts";
 import { verdicts } from "../../tables/sentences.ts";
 import { bareCommittee, columnGap, webAddress } from "../../tables/shapes.ts";
-import { isSyllable } from "../../vietnamese/syllable.ts";
+import { evidence } from "../evidence.ts";
+import { personName, splitNames } from "../person.ts";
+import { bare } from "../space.ts";
 
 interface Named { readonly value: string; readonly evidence: Evidence }
 export interface Names { readonly author: Fact<string>; readonly publisher: Fact<string>; readonly credit: Fact<string> }
@@ -53,20 +55,8 @@ function stripLabel(text: string): string {
   return nameLabelRows.reduce((words, row) => words.replace(row.pattern, " "), text);
 }
 
-/** A name without degree, star or brackets; null when the words are no person's name. */
-function personName(words: string): string | null {
-  const name = clean(words.replace(degreeRow.pattern, "")).replace(/[*,]+$/u, "").replace(/^\((?<name>.*)\)$/u, "$<name>");
-  if (initialsRow.pattern.test(name)) return name;
-  if (!nameShapeRow.pattern.test(name) || notNameRow.pattern.test(name)) return null;
-  return name.split(/[\s\u00a0-]+/u).every((word) => isSyllable(word)) ? name : null;
-}
-
-function splitNames(words: string): string[] {
-  return words.split(/[ \u00a0]?[,;&|][ \u00a0]?|[ \u00a0][-–][ \u00a0]|[ \u00a0]và[ \u00a0]/u).filter((name) => name !== "");
-}
-
 function clean(text: string): string {
-  return text.replace(/[\s\u00a0]+/gu, " ").replace(/^[\s.,;:|•*–-]+|[\s.,;:|–-]+$/gu, "");
+  return bare(text).replace(/^[ .,;:|•*–-]{1,9}|[ .,;:|–-]{1,9}$/gu, "");
 }
 
 function unique(names: readonly Named[]): Named[] {
@@ -125,8 +115,4 @@ function creditOf(lines: readonly Line[]): Fact<string> {
 
 function creditWords(text: string): string {
   return clean(text).replace(/^[([](?<words>.*)[)\]]$/u, "$<words>");
-}
-
-function evidence(rule: string, grade: Grade, quote: string, line: Line): Evidence {
-  return { rule, grade, quote: quote.replace(/[\s\u00a0]+/gu, " ").trim(), line: line.number };
 }
