@@ -35,9 +35,9 @@ test("each document brings its own shelves, and progress is told", async () => {
   expect(recordsOf(archiveOf(documents)).map(({ filters }) => filters["dia-phuong"])).toContainEqual(["quang-ngai Quảng Ngãi"]);
 });
 
-test("the browser side is one classic script, the same each time", async () => {
+test.each(["search.js", "search/answering.js", "search/highlight.js"])("%s is one classic script, the same each time", async (file) => {
   for (const name of ["a", "b"]) await bundleClient(join(outer, name));
-  const [one, other] = ["a", "b"].map((name) => readFileSync(join(outer, name, "search.js"), "utf8"));
+  const [one, other] = ["a", "b"].map((name) => readFileSync(join(outer, name, file), "utf8"));
   expect(one).toBe(other);
   expect(one).not.toMatch(/^(?:import|export)\b/m);
   expect(one).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/);

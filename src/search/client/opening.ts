@@ -44,6 +44,8 @@ function engineIn(worker: Worker, load: (name: string) => Promise<unknown>): Eng
     if (!("turn" in data)) return;
     const one = waiting.get(data.turn);
     waiting.delete(data.turn);
+    // What could not be loaded is tried anew, in a new worker.
+    if ("fault" in data) worker.terminate();
     if ("fault" in data) one?.reject(new Error(data.fault));
     else one?.resolve(data.value);
   });
