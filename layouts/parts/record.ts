@@ -6,12 +6,12 @@ import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { link } from "../../src/site/links.ts";
 import { document as words, factWords, kindWords } from "../../src/site/words.ts";
 import type { Place } from "./shown.ts";
-import { whyOf, type Told } from "./why.ts";
+import { whyKnown, whyOf, type Told } from "./why.ts";
 
 /** The record: each fact beside how it is known. What is missing is said only where a reader would look for it. */
 export function record(place: Place, document: Document): Markup {
   return html`<dl class="facts">
-${[date({ from: place.from, document }), ...one(place, document), ...many(place, document), ...self({ from: place.from, document })].map((row) => row && html`${row}\n`)}</dl>`;
+${[date({ from: place.from, document }), ...one(place, document), ...law({ from: place.from, document }), ...many(place, document), ...self({ from: place.from, document })].map((row) => row && html`${row}\n`)}</dl>`;
 }
 
 function date(told: Told): Markup {
@@ -36,6 +36,16 @@ function one(place: Place, document: Document): readonly Content[] {
     front.credit && row(told, factWords.credit, [[html`<span>${front.credit}</span>`, "credit", facts?.credit]]),
     front.number && row(told, factWords.number, [[html`<span class="nb">${front.number}</span>`, "number", facts?.number]]),
   ];
+}
+
+/** What a legal text alone has: who signed it, and from when it has effect. */
+function law(told: Told): readonly Content[] {
+  const { front, ledger } = told.document;
+  if (front.kind !== "legal" || !ledger) return [];
+  const { signer, effective } = ledger.facts;
+  const known = (name: string, fact: Fact<string>, shown: (value: string) => string) =>
+    "evidence" in fact && html`<div><dt>${name}</dt><dd><span>${shown(fact.value)}</span>${whyKnown(told, name, fact)}</dd></div>`;
+  return [known(factWords.signer, signer, (name) => name), known(factWords.effective, effective, fullDate)];
 }
 
 function many(place: Place, document: Document): readonly Content[] {

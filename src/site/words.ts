@@ -237,6 +237,8 @@ export const factWords = {
   publisher: "Nơi đăng",
   office: "Cơ quan",
   credit: "Nguồn ghi trong bài",
+  signer: "Người ký",
+  effective: "Ngày có hiệu lực",
   places: "Địa phương",
   topics: "Chủ đề",
 } as const;

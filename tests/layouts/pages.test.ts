@@ -82,6 +82,14 @@ describe("a document's page", () => {
     expect(page).toContain("Người giữ kho đã sửa, với lý do: ký tên trên bản in .");
   });
 
+  test("says of a legal text who signed it and from when it has effect, and of no other", () => {
+    const facts: Ledger["facts"] = { ...ledger().facts, kind: known("legal"), signer: known("Lê Đình Khải"), effective: known("2013-11-18") };
+    const record = (kind: "legal" | "article") => words(one(shownDocument(file({ kind }), [ledgerFile({ facts })]), /<dl class="facts">([^]*?)<\/dl>/u) ?? "");
+    expect(record("legal")).toContain("Người ký Lê Đình Khải theo vị trí");
+    expect(record("legal")).toContain("Ngày có hiệu lực 18/11/2013 theo vị trí");
+    expect(record("article")).not.toContain("Người ký");
+  });
+
   test("links the line of a ground to the page of the source, where that line has words", () => {
     const lines: Ledger["lines"] = [{ number: 3, text: "Một", label: "title", rule: "x" }];
     expect(shownDocument(file(), [ledgerFile({ lines })])).toContain('<a class="nb" href="mot/ban-goc.html#g3">(dòng 3)</a>');
