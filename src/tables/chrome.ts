@@ -3,11 +3,11 @@ import type { PatternRow } from "./row.ts";
 /**
  * A line that belongs to the site and not to the text. Patterns cover the whole line.
  * `place`: `top` only before the text begins, `after` only once it has begun, `any` everywhere.
- * `opens`: what follows, until the end of the file, is a list of the site (other news, links, comments).
+ * `opens`: what follows is a list of the site (other news, links) up to the next running text, or to the end of the file.
  */
 export interface ChromeRow extends PatternRow {
   readonly place: "top" | "after" | "any";
-  readonly opens?: true;
+  readonly opens?: true | "to-end";
   /** Only where no running text follows. */
   readonly last?: true;
 }
@@ -73,7 +73,7 @@ export const chromeRows: readonly ChromeRow[] = [
   },
   // Before the text
   {
-    id: "section", place: "top", pattern: /^(?:TIN TỨC|TIN TỨC(?: [-–] |, )SỰ KIỆN|Tin tức|Tin tức(?: [-–] |, | & )[Ss]ự kiện|Tin (?:hoạt động|trong nước|trong tỉnh|nổi bật|chính|tổng hợp|mới|ngành)|TIN (?:HOẠT ĐỘNG|TRONG NƯỚC|TRONG TỈNH|NỔI BẬT|TỔNG HỢP|MỚI NHẤT)|Nội dung chi tiết|NỘI DUNG CHI TIẾT|Chi tiết(?: tin| bài viết)?|CHI TIẾT TIN|Nội dung(?: tin| bài viết)?|Thông báo|THÔNG BÁO|Thời sự|THỜI SỰ|Chính trị|Xã hội|Kinh tế|Giáo dục|Pháp luật|Văn hóa|Khoa học(?: [-–] |, )[Cc]ông nghệ|Công nghệ(?: thông tin)?|Trang chủ|TRANG CHỦ|Home|Giới thiệu|Liên hệ|Sơ đồ (?:trang|site|cổng)|English|Tiếng Việt|Thư điện tử|Hỏi đáp|RSS|Menu|Tìm kiếm)$/u,
+    id: "section", place: "top", pattern: /^(?:TIN TỨC|TIN TỨC(?: [-–] |, )SỰ KIỆN|Tin tức|Tin tức(?: [-–] |, | & )[Ss]ự kiện|Tin (?:hoạt động|trong nước|trong tỉnh|nổi bật|chính|tổng hợp|mới|ngành)|TIN (?:HOẠT ĐỘNG|TRONG NƯỚC|TRONG TỈNH|NỔI BẬT|TỔNG HỢP|MỚI NHẤT)|Nội dung chi tiết|NỘI DUNG CHI TIẾT|Chi tiết(?: tin| bài viết)?|CHI TIẾT TIN|Nội dung(?: tin| bài viết)?|Thời sự|THỜI SỰ|Chính trị|Xã hội|Kinh tế|Giáo dục|Pháp luật|Văn hóa|Khoa học(?: [-–] |, )[Cc]ông nghệ|Công nghệ(?: thông tin)?|Trang chủ|TRANG CHỦ|Home|Giới thiệu|Liên hệ|Sơ đồ (?:trang|site|cổng)|English|Tiếng Việt|Thư điện tử|Hỏi đáp|RSS|Menu|Tìm kiếm)$/u,
     example: ["TIN TỨC", "Nội dung chi tiết", "Tin tức - Sự kiện"], never: ["Tin tức giả trên mạng", "Công nghệ thông tin và đời sống"], because: "section names and the top menu",
   },
   {
@@ -106,8 +106,8 @@ export const chromeRows: readonly ChromeRow[] = [
   },
   // After the text: whatever follows these belongs to the site
   {
-    id: "other-news", place: "after", opens: true, pattern: /^(?:(?:Các|CÁC|Những) (?:tin|bài|TIN|BÀI|tin bài|tin, bài|bài viết|văn bản|TIN BÀI)(?: (?:mới|cũ|khác|liên quan|đã đưa|đã đăng|cùng (?:chuyên )?mục|trước|tiếp|MỚI|CŨ|KHÁC|LIÊN QUAN|ĐÃ ĐƯA)){1,2}(?: hơn| HƠN| nhất)?|(?:Tin|TIN|Bài|BÀI|Tin bài|Bài viết|Tin tức) (?:khác|liên quan|cùng (?:chuyên )?mục|mới(?: hơn| nhất)?|cũ(?: hơn)?|đã đưa|đọc nhiều|nổi bật|xem nhiều|KHÁC|LIÊN QUAN|MỚI(?: NHẤT)?|CŨ HƠN|CÙNG CHUYÊN MỤC|ĐỌC NHIỀU|NỔI BẬT)|Những tin (?:mới|cũ) hơn|Tin tiếp theo|Cùng chuyên mục|CÙNG CHUYÊN MỤC|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|ĐỌC NHIỀU|Xem nhiều|XEM NHIỀU|TÂM ĐIỂM|CÁC ĐỀ ÁN|Xem thêm|Đọc thêm|Được quan tâm nhất.{0,60}|Mới nhất)[ \u00a0]{0,2}:?$/u,
-    example: ["Các tin mới hơn:", "Các tin cũ hơn:", "Cùng chuyên mục", "TIN MỚI", "Tin liên quan", "Các tin khác", "Các tin đã đưa", "Được quan tâm nhất Mới nhất Tặng sao cho thành viên"],
+    id: "other-news", place: "after", opens: true, pattern: /^(?:(?:Các|CÁC|Những) (?:tin|bài|TIN|BÀI|tin bài|tin, bài|bài viết|văn bản|TIN BÀI)(?: (?:mới|cũ|khác|liên quan|đã đưa|đã đăng|cùng (?:chuyên )?mục|trước|tiếp|MỚI|CŨ|KHÁC|LIÊN QUAN|ĐÃ ĐƯA)){1,2}(?: hơn| HƠN| nhất)?|(?:Tin|TIN|Bài|BÀI|Tin bài|Bài viết|Tin tức|Thông báo|Văn bản|Sự kiện|Hoạt động|Video|Chuyên mục) (?:khác|liên quan|cùng (?:chuyên )?mục|mới(?: hơn| nhất)?|cũ(?: hơn)?|đã đưa|đọc nhiều|nổi bật|xem nhiều|KHÁC|LIÊN QUAN|MỚI(?: NHẤT)?|CŨ HƠN|CÙNG CHUYÊN MỤC|ĐỌC NHIỀU|NỔI BẬT)|Những tin (?:mới|cũ) hơn|Tin tiếp theo|Cùng chuyên mục|CÙNG CHUYÊN MỤC|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|ĐỌC NHIỀU|Xem nhiều|XEM NHIỀU|TÂM ĐIỂM|CÁC ĐỀ ÁN|Xem thêm|Đọc thêm|Được quan tâm nhất.{0,60}|Mới nhất)[ \u00a0]{0,2}:?$/u,
+    example: ["Các tin mới hơn:", "Các tin cũ hơn:", "Cùng chuyên mục", "TIN MỚI", "Tin liên quan", "Các tin khác", "Các tin đã đưa", "Bài viết cùng chuyên mục", "Thông báo khác", "Được quan tâm nhất Mới nhất Tặng sao cho thành viên"],
     never: ["Các tin tức được cập nhật thường xuyên", "Tin học hóa", "Các bài học"], because: "lists of other news stand below the text",
   },
   {
@@ -119,7 +119,7 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Tags: CNTT, chuyển đổi số", "Từ khóa: chuyển đổi số, đại học."], never: ["Từ khóa:", "Thẻ căn cước"], because: "keywords on the line of their label; journals print them above the text",
   },
   {
-    id: "comments", place: "after", opens: true, pattern: /^(?:(?:Bình luận|BÌNH LUẬN|Ý kiến(?: bạn đọc)?|Ý KIẾN BẠN ĐỌC|Comments?|Phản hồi|Gửi (?:bình luận|phản hồi|ý kiến)|GỬI (?:BÌNH LUẬN|Ý KIẾN)|Viết bình luận)(?:[ \u00a0]{0,2}\(\d{1,6}\))?[ \u00a0]{0,2}:?|(?:Bình luận )?Bình luận của bạn sẽ được biên tập .{0,80}|Ý kiến của bạn|Vui lòng nhập (?:nội dung|bình luận).{0,60})$/u,
+    id: "comments", place: "after", opens: "to-end", pattern: /^(?:(?:Bình luận|BÌNH LUẬN|Ý kiến(?: bạn đọc)?|Ý KIẾN BẠN ĐỌC|Comments?|Phản hồi|Gửi (?:bình luận|phản hồi|ý kiến)|GỬI (?:BÌNH LUẬN|Ý KIẾN)|Viết bình luận)(?:[ \u00a0]{0,2}\(\d{1,6}\))?[ \u00a0]{0,2}:?|(?:Bình luận )?Bình luận của bạn sẽ được biên tập .{0,80}|Ý kiến của bạn|Vui lòng nhập (?:nội dung|bình luận).{0,60})$/u,
     example: ["Bình luận (0)", "Bình luận Bình luận của bạn sẽ được biên tập trước khi xuất bản", "Ý kiến bạn đọc:"], never: ["Bình luận về nghị quyết", "Ý kiến của cử tri"], because: "comment forms",
   },
   {
@@ -135,9 +135,33 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Tuổi Trẻ Online Newsletters", "Đăng ký ngay để nhận gói tin tức mới"], never: ["Đăng ký nhận hồ sơ tại nhà trước ngày 5 tháng 6"], because: "newsletter boxes",
   },
   {
-    id: "copyright", place: "after", opens: true, pattern: /^(?:©|Copyright|Bản quyền (?:thuộc|©)|Ghi rõ nguồn|® ?Ghi rõ nguồn|Cơ quan chủ quản[ \u00a0]{0,2}:|Giấy phép (?:số|thiết lập|hoạt động)[ \u00a0]?|Chịu trách nhiệm (?:chính|nội dung)[ \u00a0]{0,2}:|Thiết kế (?:bởi|và)).{0,300}$/u,
-    example: ["© 2012 Bộ Thông tin và Truyền thông", "Bản quyền thuộc về UBND tỉnh", "Cơ quan chủ quản: UBND tỉnh Trà Vinh", "Giấy phép số 123/GP-TTĐT"],
+    id: "copyright", place: "after", opens: "to-end", pattern: /^(?:©|Copyright|Bản quyền (?:thuộc|©)|Ghi rõ nguồn|® ?Ghi rõ nguồn|Cơ quan chủ quản[ \u00a0]{0,2}:|Giấy phép (?:số|thiết lập|hoạt động)[ \u00a0]?|Chịu trách nhiệm(?: chính| nội dung| xuất bản)?[ \u00a0]{0,2}:|(?:Phó )?[Tt]ổng [Bb]iên tập[ \u00a0]{0,2}:|Trưởng [Bb]an [Bb]iên tập[ \u00a0]{0,2}:|Thiết kế (?:bởi|và)).{0,300}$/u,
+    example: ["© 2012 Bộ Thông tin và Truyền thông", "Tổng biên tập: Cao Thị Mỹ Lệ", "Chịu trách nhiệm: Ông Huỳnh Văn Nghiêm", "Bản quyền thuộc về UBND tỉnh", "Cơ quan chủ quản: UBND tỉnh Trà Vinh", "Giấy phép số 123/GP-TTĐT"],
     never: ["Bản quyền phần mềm", "Giấy phép kinh doanh"], because: "the imprint at the foot",
+  },
+  {
+    id: "attachments", place: "after", opens: true, pattern: /^(?:Tệp|File|Tập tin|Tài liệu|Văn bản) đính kèm[ \u00a0]{0,2}:?$/u,
+    example: ["Tệp đính kèm:", "File đính kèm"], never: ["Tài liệu đính kèm được gửi qua thư"], because: "files to load stand below the text",
+  },
+  {
+    id: "file-name", place: "any", pattern: /^(?:[-•] )?[\p{L}\p{N}_ ().-]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:[ \u00a0]?\([^()]{1,30}\))?$/iu,
+    example: ["09_CT-UBND_28062023_signed.pdf (412 KB)", "Phu luc ra soat.xlsx"], never: ["Xem tệp phu-luc.pdf kèm theo.", "Phụ lục"], because: "files to load",
+  },
+  {
+    id: "related-link", place: "after", pattern: /^(?:>{1,3}|»|►|▶|⇒|=>)[ \u00a0]{0,3}[^.]{8,200}$/u,
+    example: [">> Người lao động tự do được hỗ trợ như thế nào trong đợt dịch này?", "► Chợ đầu mối tạm đóng"], never: ["> 5 năm.", "» 2"], because: "links to other texts in the middle of one",
+  },
+  {
+    id: "page-number", place: "any", pattern: /^(?:Trang|trang) \d{1,4}(?:\/\d{1,4})?$/u,
+    example: ["Trang 7", "Trang 2/5"], never: ["Trang 7 của báo cáo"], because: "pages of a bulletin",
+  },
+  {
+    id: "ask-reader", place: "after", pattern: /^(?:Bạn (?:thấy|đánh giá|nghĩ gì về) .{0,30}bài viết .{0,40}|Mời bạn đọc .{0,60}ý kiến.{0,40}|Họ(?: và)? tên:.{0,80})$/u,
+    example: ["Bạn thấy bài viết này thế nào?", "Họ tên:      Email:      Mã xác nhận:"], never: ["Bạn đọc viết thư cho báo"], because: "rating and comment forms",
+  },
+  {
+    id: "portal-name", place: "any", pattern: /^(?:CỔNG (?:THÔNG TIN|TTĐT|GIAO TIẾP)|TRANG (?:THÔNG TIN|TTĐT)|Cổng (?:thông tin|TTĐT)|Trang thông tin) ?(?:ĐIỆN TỬ|điện tử|TỔNG HỢP|tổng hợp)?(?: [^.:,;]{3,80})?$/u,
+    example: ["CỔNG THÔNG TIN ĐIỆN TỬ CÔNG AN TỈNH", "Trang thông tin điện tử Sở Nội vụ"], never: ["Cổng thông tin điện tử Chính phủ được nâng cấp, mở rộng", "Trang thông tin: nội dung"], because: "portals print their name above and below a text",
   },
   {
     id: "blog-foot", place: "after", pattern: /^(?:Được đăng bởi .{1,60} vào lúc \d{1,2}:\d{2}|Không có nhận xét nào[ \u00a0]?:?|Bài đăng (?:Mới|Cũ) hơn|Đăng (?:nhận xét|ký:? ?.{0,30})|Trang chủ|Nhãn:.{0,120})$/u,

@@ -3,18 +3,22 @@ import type { PatternRow } from "./row.ts";
 /** Small site furniture that may share a line with a date or a byline: found anywhere in a short line beside the title. */
 export const furnitureRows: readonly PatternRow[] = [
   {
-    id: "font-size", pattern: /(?:[Xx]em[ \u00a0])?[Cc]ỡ chữ[ \u00a0]{0,2}:?(?:[ \u00a0]{0,2}[A-]?A?[+-]){0,3}/u,
-    example: ["28/01/2013 14:45 CH Xem cỡ chữ", "Cỡ chữ: 10:20 AM"], never: ["cỡ giấy", "kiểu chữ"],
+    id: "font-size", pattern: /(?:[Xx]em[ \u00a0])?[Cc]ỡ chữ[ \u00a0]{0,2}:?(?:[ \u00a0]{0,2}A[+-]?(?![\p{L}])){0,4}/u,
+    example: ["28/01/2013 14:45 CH Xem cỡ chữ", "Cỡ chữ: 10:20 AM", "Cỡ chữ: A- A A+"], never: ["cỡ giấy", "kiểu chữ"],
     because: "seeds 002 and 004 glue the font-size control to the date",
   },
   {
-    id: "views", pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập)|[Ss]ố lượt (?:xem|truy cập|đọc)|[Đđ]ã xem|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
+    id: "views", pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập)|[Nn]gười xem|[Ss]ố lượt (?:xem|truy cập|đọc)|[Đđ]ã xem|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
     example: ["Lượt xem: 7389 lượt.", "7331 Lượt xem", "- Đã xem: 2227", "Lượt truy cập: 1438"],
     never: ["Lượt truy cập", "đạt 7331 lượt người dùng", "2 lượt hồ sơ"],
     because: "counters stand beside the date or under the text",
   },
   {
-    id: "print", pattern: /\[(?:In bài|In|In trang|Gửi bài|Gửi email|Gửi cho bạn bè|Trở về|Quay lại|Về trang trước|Đóng)\]/u,
+    id: "approver", pattern: /(?<![\p{L}\p{M}])[Nn]gười (?:duyệt|kiểm duyệt|nhập tin|cập nhật)[ \u00a0]{0,2}:[ \u00a0]{0,2}[\p{L}\p{N}_.@-]{1,40}/u,
+    example: ["Người duyệt: quantri02 | Lượt xem: 97"], never: ["người duyệt hồ sơ"], because: "content systems name who released a text",
+  },
+  {
+    id: "print", pattern: /\[(?:In bài|In|In trang|Gửi bài|Gửi email|Gửi cho bạn bè|Trở về|Quay lại|Quay về|Đầu trang|Bản in|Gửi thư|Về trang trước|Đóng)\]/u,
     example: ["7389 lượt. [In bài]", "[Trở về]"], never: ["[1]", "[In đậm]"],
     because: "buttons come through as bracketed words (seed 003)",
   },

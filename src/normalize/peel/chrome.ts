@@ -3,6 +3,7 @@
  * Reads drafts without a label. Writes chrome.
  */
 import { chromeRows, type ChromeRow } from "../../tables/chrome.ts";
+import { cellGap, controlRow } from "../../tables/controls.ts";
 import { bodyStart, isLongProse, labelled, labelAt, type Draft } from "./draft.ts";
 
 /** Shortest run of entries that each stand twice, and of which a list is made. */
@@ -10,6 +11,8 @@ const fewestDoubles = 3;
 /** Longest line of site furniture, in characters; and how many lines below a sentence count as near it. */
 const longestRow = 400;
 const nearby = 6;
+/** Most controls on one line. */
+const mostControls = 12;
 const [anywhereRows, topRows, afterRows, lastRows] = [
   chromeRows.filter((row) => row.place === "any"), chromeRows.filter((row) => row.place === "top"),
   chromeRows.filter((row) => row.place === "after" && !row.last), chromeRows.filter((row) => row.place === "after"),
@@ -27,20 +30,34 @@ function peelRows(drafts: readonly Draft[]): Draft[] {
   return anywhere.map((draft, at) => withRow(draft, at < start ? topRows : at > end ? lastRows : afterRows));
 }
 
+/** A line of controls and nothing else. */
+function isBar(draft: Draft): boolean {
+  if (draft.words > mostControls * 4 || draft.prose) return false;
+  const cells = draft.text.split(cellGap.pattern).map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return cells.length > 0 && cells.length <= mostControls && (cells.every((cell) => controlRow.pattern.test(cell)) || isRowOfControls(cells));
+}
+
+/** Controls parted by single spaces after a label: `Chia sẻ: Facebook  Zalo`. */
+function isRowOfControls(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.split(/(?<=:) /u).every((part) => controlRow.pattern.test(part)));
+}
+
 function withRow(draft: Draft, rows: readonly ChromeRow[]): Draft {
   if (draft.label !== null || draft.bare.length > longestRow) return draft;
+  if (isBar(draft)) return labelled(draft, "chrome", controlRow.id);
   const row = rows.find(({ pattern }) => pattern.test(draft.bare));
   return row ? labelled(draft, "chrome", row.id) : draft;
 }
 
-/** What follows the heading of a site list belongs to it, up to the next running text. */
+/** What follows the heading of a site list belongs to it, up to the next running text; readers' comments are running text too. */
 function peelBelow(drafts: readonly Draft[]): Draft[] {
   const openers = new Set(chromeRows.filter((row) => row.opens).map((row) => row.id));
+  const endless = new Set(chromeRows.filter((row) => row.opens === "to-end").map((row) => row.id));
   let below: string | null = null;
   return drafts.map((draft, at) => {
     if (draft.label === "chrome" && openers.has(draft.rule)) below = draft.rule;
     if (below === null || draft.label !== null) return draft;
-    if (resumes(drafts, at)) below = null;
+    if (!endless.has(below) && resumes(drafts, at)) below = null;
     return below === null ? draft : labelled(draft, "chrome", `below-${below}`);
   });
 }

@@ -104,8 +104,8 @@ function peelAround(drafts: readonly Draft[], title: readonly number[]): Draft[]
   const words = bare(title.map((at) => drafts[at]?.text ?? "").join(" "));
   const first = title[0] ?? 0;
   const start = bodyStart(drafts);
-  const above = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < first && !isByline(draft.text) && !draft.prose ? [at] : [])));
-  const again = new Set(drafts.flatMap((draft, at) => (draft.label === null && at <= start + 1 && draft.bare.toLowerCase() === words.toLowerCase() ? [at] : [])));
+  const above = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < first && !draft.prose ? [at] : [])));
+  const again = new Set(drafts.flatMap((draft, at) => (draft.label === null && draft.bare.toLowerCase() === words.toLowerCase() ? [at] : [])));
   const crumbs = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < start && isTrail(draft.text, words) ? [at] : [])));
   const forms = new Set([...above].filter((at) => formLineRow.pattern.test(drafts[at]?.bare ?? "")));
   const site = labelAt(labelAt(drafts, forms, "letterhead", formLineRow.id), new Set([...above].filter((at) => !forms.has(at))), "chrome", "above-title");

@@ -1,0 +1,16 @@
+import type { PatternRow } from "./row.ts";
+
+/** One control of a page: a button or a link that does something. The pattern covers one cell of a bar of controls. */
+export const controlRow: PatternRow = {
+  id: "control",
+  pattern: /^(?:Chia sẻ(?: bài viết| tin)?:?|Chia sẻ (?:Facebook|Zalo|Twitter)|Facebook|Zalo|Twitter|Google\+?|LinkedIn|Copy link|Sao chép (?:liên kết|đường dẫn)|Thích(?: \(?\d{1,6}\)?)?|Like|In(?: (?:bài|trang)(?: (?:này|viết|tin))?)?|Bản(?: để)? in|Gửi(?: (?:mail|email|thư|bài|bài viết|tin|bạn bè|cho bạn bè)(?: (?:qua|cho|bằng) [\p{L} ]{2,24})?)?|E-?mail|Lưu(?: bài(?: viết)?| tin)?|Trả lời|Đọc bài(?: viết)?|Nghe bài(?: viết)?|Dừng|Tải về|Tải xuống|(?:Nam|Nữ) miền (?:Bắc|Trung|Nam)|Tốc độ ?[\dx.]{1,4}|Quay (?:lại|về)|Trở (?:lại|về)(?: đầu trang| trang trước)?|(?:Về |Lên )?[Đđ]ầu trang|Về trang (?:trước|chủ)|A|A[+-]|[Cc]ỡ chữ:?(?: A[+-]?){0,4}|Hay|Bình thường|Chưa hay|Nhập lại|Gửi đi|Bình luận|\d{1,5} bình luận|Xem thêm ý kiến|Xem bản in|Phóng to|Thu nhỏ|Thích bài viết|Yêu thích|Báo lỗi|Đóng)$/u,
+  example: ["Chia sẻ", "Thích 0", "In trang này", "Gửi cho bạn bè qua thư điện tử", "A+", "Tốc độ 1x", "Nam miền Bắc", "0 bình luận", "Bản để in"],
+  never: ["Chia sẻ kinh nghiệm", "In ấn", "Trả lời:", "Lưu trữ", "Hay nói", "Gửi văn bản"],
+  because: "bars of print, share and listen buttons come through as words",
+};
+
+/** What parts the cells of a bar. */
+export const cellGap: PatternRow = {
+  id: "cell-gap", pattern: /[\s\u00a0]{2,}|[|•·[\]]+/u,
+  example: ["In    Lưu", "In | Lưu", "[Bản in] [Gửi thư]"], never: ["In trang này"], because: "cells of one bar stand apart",
+};
