@@ -13,11 +13,12 @@ const keptPairs = 6000;
 
 /** The vocabulary of these texts. Numbers and mixtures of letters and digits are no words. */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
-  const [words, pairs] = [new Map<string, number>(), new Map<string, number>()];
+  const [words, pairs, folded] = [new Map<string, number>(), new Map<string, number>(), new Map<string, string>()];
   for (const text of texts) {
     let before = "";
     for (const { text: token } of tokensOf(text)) {
-      const word = fold(token);
+      const word = folded.get(token) ?? fold(token);
+      folded.set(token, word);
       const counted = /^[a-z]{2,12}$/.test(word);
       if (counted) add(words, word);
       if (counted && before !== "") add(pairs, `${before} ${word}`);

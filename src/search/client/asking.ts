@@ -20,18 +20,26 @@ export function asking(page: SearchPage, folder: string): (question: Question, p
   const say = statusOf(page.status);
   let engine: Promise<Engine> | null = null;
   let latest = 0;
+  let busy: Promise<unknown> = Promise.resolve();
+  /** While one question is answered the later ones wait, and of these only the last is asked. */
+  const alone = async <Value>(turn: number, act: () => Promise<Value>): Promise<Value | null> => {
+    await busy;
+    if (turn !== latest) return null;
+    const value = act();
+    busy = value.catch(() => {});
+    return value;
+  };
   return async (question, pace) => {
     const turn = ++latest;
     if (isIdle(question)) return showWays(page);
     try {
       engine ??= openSearch(folder);
       const opened = await engine;
-      if (turn !== latest) return;
-      const answer = await opened.ask(question);
-      if (turn !== latest) return;
+      const answer = await alone(turn, () => opened.ask(question));
+      if (!answer || turn !== latest) return;
       keepingFocus(() => say(show(page, question, answer), pace));
       if (pace === "after a pause") await new Promise((resolve) => { setTimeout(resolve, rest); });
-      const counts = turn === latest ? await opened.count(question) : null;
+      const counts = await alone(turn, () => opened.count(question));
       if (counts && turn === latest) keepingFocus(() => { showCounts(page, question, counts); });
     } catch (error) {
       engine = null;
