@@ -2,7 +2,7 @@ import { sourceText, type SourceText } from "../src/archive/source-lines.ts";
 import type { Ledger } from "../src/model.ts";
 import { html, type Markup } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
-import { source as words } from "../src/site/words.ts";
+import { source as words } from "../src/site/study-words.ts";
 import { page } from "./parts/page.ts";
 import type { ShownDocument } from "./parts/shown.ts";
 import { sourceLines } from "./parts/sourcelines.ts";

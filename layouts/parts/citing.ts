@@ -6,7 +6,7 @@ import { csl } from "../../src/site/citing/csl.ts";
 import { ris } from "../../src/site/citing/ris.ts";
 import { html, joined, type Markup } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
-import { citing as words } from "../../src/site/words.ts";
+import { citing as words } from "../../src/site/study-words.ts";
 import { downloadNames, type Downloads } from "./downloads.ts";
 import type { Place } from "./shown.ts";
 
@@ -19,7 +19,8 @@ export function citing({ catalogue, from }: Place, document: Document, served: D
   return html`<section aria-labelledby="trich">
 <h2 id="trich">${words.title}</h2>
 <p class="excerpt">${bibliography(text)}</p>
-${files.length > 0 && html`<p class="meta">${words.files} ${joined(files, " · ")}</p>\n`}${forms.map(([format, form]) => html`<details class="fold"><summary>${words.formats[format]}</summary>
+<p class="meta">${files.length > 0 && html`${words.files} ${joined(files, " · ")}. `}${words.copy}</p>
+${forms.map(([format, form]) => html`<details class="fold"><summary>${words.formats[format]}</summary>
 <pre tabindex="0" role="region" aria-label="${words.formats[format]}">${form.trimEnd()}</pre></details>
 `)}</section>`;
 }

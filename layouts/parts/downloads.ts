@@ -1,7 +1,8 @@
 import type { Document } from "../../src/model.ts";
 import { html, joined, type Content } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
-import { downloadWords as words, figure } from "../../src/site/words.ts";
+import { downloadWords as words } from "../../src/site/study-words.ts";
+import { figure } from "../../src/site/words.ts";
 
 /** The files that go with a document, by what they are. */
 export const downloadNames = {

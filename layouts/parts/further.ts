@@ -2,7 +2,7 @@ import type { Relation } from "../../src/archive/related.ts";
 import type { Document, Shelf } from "../../src/model.ts";
 import { html, joined, type Content, type Markup } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
-import { further as words } from "../../src/site/words.ts";
+import { further as words } from "../../src/site/study-words.ts";
 import type { Place } from "./shown.ts";
 import { title } from "./title.ts";
 import { markOf, when } from "./when.ts";

@@ -1,7 +1,8 @@
 import type { Document } from "../../src/model.ts";
 import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { allowedLink } from "../../src/site/markdown.ts";
-import { document as words, downloadWords, figure, gradeWords } from "../../src/site/words.ts";
+import { downloadWords } from "../../src/site/study-words.ts";
+import { document as words, figure, gradeWords } from "../../src/site/words.ts";
 import { downloads, type Downloads } from "./downloads.ts";
 
 /** The file that a text came from, so that anyone can check that it is the same: name, size, encoding, SHA-256. */

@@ -1,7 +1,8 @@
 import type { Piece, SourceLine, Stretch } from "../../src/archive/source-lines.ts";
 import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { leftOutWords } from "../../src/site/rule-words.ts";
-import { lineWords, movedWords, source as words } from "../../src/site/words.ts";
+import { movedWords, source as words } from "../../src/site/study-words.ts";
+import { lineWords } from "../../src/site/words.ts";
 import { visibly } from "./mended.ts";
 
 /** The lines of a source: number, its words, the cleaned words, what was done. */

@@ -1,6 +1,6 @@
 import type { Act, SourceText } from "../../src/archive/source-lines.ts";
 import { html, type Markup } from "../../src/site/html.ts";
-import { source as words, type Acts } from "../../src/site/words.ts";
+import { source as words, type Acts } from "../../src/site/study-words.ts";
 
 const width = 1000;
 /** Each act by its form: where its bar begins, how tall it is. */

@@ -1,5 +1,5 @@
 import { roleLabel, sentence, shortDate, unitOf, yearOf } from "../dates.ts";
-import { citing as words } from "../words.ts";
+import { citing as words } from "../study-words.ts";
 import { oneLine, type Citable } from "./citable.ts";
 
 /**

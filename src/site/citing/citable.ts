@@ -3,7 +3,7 @@ import type { ArchiveDate, DateRole, Document, Kind, Site } from "../../model.ts
 import { officeLabel } from "../../tables/offices.ts";
 import { unitOf, shortDate } from "../dates.ts";
 import { absolute, addresses } from "../links.ts";
-import { citing as words } from "../words.ts";
+import { citing as words } from "../study-words.ts";
 
 /** What a reference to a text may say; what the text does not say is null. */
 export interface Citable {
