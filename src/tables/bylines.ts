@@ -27,6 +27,15 @@ export const degreeRow: PatternRow = {
   because: "author names are given without degrees and posts",
 };
 
+/** A name with a note in brackets: what the person did, or where the text was taken from. Groups `name`, `note`. */
+export const notedNameRow: PatternRow = {
+  id: "noted-name",
+  pattern: /^(?<name>\p{Lu}[^()]{1,60}?)[ \u00a0]{0,2}(?<note>\((?:[Tt]heo[ \u00a0][^()]{2,60}|[Tt]hực hiện|[Gg]hi|[Tt]ổng hợp|[Ll]ược (?:ghi|dịch|thuật)|[Dd]ịch|[Bb]iên dịch|[Tt]\/[Hh]|[Ss]ưu tầm)\))\.?$/u,
+  example: ["Thanh Bình (Theo TTXVN)", "Hồng Vân (thực hiện)", "Lê Mạnh (tổng hợp)"],
+  never: ["Thanh Bình", "Công nghệ thông tin (CNTT)", "(Theo TNO)"],
+  because: "newspapers say beside the name what the person did",
+};
+
 /** Words that make a capitalised line something other than a person. */
 export const notNameRow: PatternRow = {
   id: "not-a-name",
@@ -40,9 +49,9 @@ export const notNameRow: PatternRow = {
 export const creditRows: readonly PatternRow[] = [
   {
     id: "credit-after",
-    pattern: /^[(\[]?[Tt]heo(?:[ \u00a0]|:)[ \u00a0]{0,2}(?!(?:đó|dõi|báo cáo|kế hoạch của|ông|bà|đồng chí|ước tính)(?![\p{L}]))[^.!?;]{2,110}[)\]]?\.?$/u,
+    pattern: /^[(\[]?[Tt]heo(?:[ \u00a0]|:)[ \u00a0]{0,2}(?!(?:đó|dõi|báo cáo|kế hoạch của|ông|bà|đồng chí|ước tính)(?![\p{L}]))(?:[^.!?;]{2,110}|[^.!?;,]{2,40}\.)[)\]]?$/u,
     example: ["Theo Website CP", "Theo quyết định 2016/ QĐ- BTTTT ngày 23/12/2010", "(Theo TNO)", "Theo MIC"],
-    never: ["Theo đó, các đơn vị", "Theo báo cáo, tỷ lệ hồ sơ tăng.", "Theo ông Nam"],
+    never: ["Theo đó, các đơn vị", "Theo báo cáo, tỷ lệ hồ sơ tăng.", "Theo ông Nam", "Theo kế hoạch, cuối tháng 9 các hợp tác xã sẽ họp lại."],
     because: "the source stands in a line of its own that opens with Theo",
   },
   {

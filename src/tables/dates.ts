@@ -35,8 +35,8 @@ export const dayRows: readonly PatternRow[] = [
 /** A clock time. Groups: `h` hour, `min` minute, `half` AM or PM, or SA or CH of the vi-VN culture. */
 export const clockRow: PatternRow = {
   id: "clock",
-  pattern: /(?<![\p{L}\p{M}\p{N}/.:])(?<h>\d{1,2})(?::|h|g|giờ[ \u00a0])(?<min>\d{2})(?::\d{2})?(?:[ \u00a0]{0,2}(?<half>[AaPp]\.?[Mm]\.?|SA|CH)(?![\p{L}\p{M}]))?(?![\p{N}/:])/u,
-  example: ["10:20 AM,24/11/2017", "14:45 CH", "13:35:00", "08h30"],
+  pattern: /(?<![\p{L}\p{M}\p{N}/.:])(?<h>\d{1,2})(?::|h|g|[ \u00a0]?giờ[ \u00a0])(?<min>\d{2})(?::\d{2}|[ \u00a0]phút)?(?:[ \u00a0]{0,2}(?<half>[AaPp]\.?[Mm]\.?|SA|CH)(?![\p{L}\p{M}]))?(?![\p{N}/:])/u,
+  example: ["10:20 AM,24/11/2017", "14:45 CH", "13:35:00", "08h30", "15 giờ 05 phút"],
   never: ["tỷ lệ 1:5", "24/11:20", "Điều 5:2020"],
   because: "seed 002 writes 14:45 CH with the hour already counted to 24, seed 004 a twelve-hour clock with AM",
 };
@@ -75,7 +75,7 @@ export interface DateLabelRow extends PatternRow {
 export const dateLabelRows: readonly DateLabelRow[] = [
   {
     id: "label-posted", role: "published",
-    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0]tin|[ \u00a0]bài)?|xuất bản|cập nhật|đưa tin|tạo|gửi|viết)|[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian(?:[ \u00a0]đăng)?|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0]tin|[ \u00a0]bài)?|xuất bản|cập nhật|đưa tin|viết)|[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian(?:[ \u00a0]đăng)?|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
     example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010"],
     never: ["Ngày đăng công báo:Đang cập nhật", "Ngày đăng ký"],
     because: "labels beside the title of a page",
@@ -102,6 +102,13 @@ export const dateLabelRows: readonly DateLabelRow[] = [
     because: "a journal's dates of receipt and acceptance are not its date of issue",
   },
   {
+    id: "label-workflow", role: "other",
+    pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:tạo|duyệt|nhập|hết hạn|hỏi|trả lời|gửi|bắt đầu|kết thúc)[ \u00a0]{0,2}:/u,
+    example: ["Ngày tạo: 02/03/2016", "Ngày hết hạn: 05/09/2016", "Ngày hỏi: 03/04/2015"],
+    never: ["ngày duyệt quyết toán", "Ngày đăng: 1/2/2010"],
+    because: "a content system's own days are none of the text's",
+  },
+  {
     id: "label-gazette", role: "other",
     pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:đăng[ \u00a0])?công báo[ \u00a0]{0,2}[:|]/u,
     example: ["Ngày công báo: 01/02/2010", "Ngày đăng công báo:Đang cập nhật"],
@@ -109,6 +116,15 @@ export const dateLabelRows: readonly DateLabelRow[] = [
     because: "the day of the official gazette is neither posting nor issue",
   },
 ];
+
+/** The issue of a journal or bulletin, alone on its line. Group `y`; a month is read by the rows above. */
+export const issueRow: PatternRow = {
+  id: "journal-issue",
+  pattern: /^(?:Tạp chí|Bản tin|Tập san|Nội san|TẠP CHÍ|BẢN TIN|Thông tin khoa học)(?![\p{L}\p{M}])[^.:;]{2,80}(?:[-–,][ \u00a0]?|[ \u00a0])(?:số|Số|SỐ|tháng|Tháng|quý|Quý|năm)[ \u00a0][^.:;]{0,40}?(?<y>(?:19|20)\d{2})$/u,
+  example: ["Tạp chí Thông tin và Phát triển, số 4 năm 2009", "Bản tin Chính quyền điện tử - Tháng 8/2011", "Tạp chí Quản lý và Công nghệ, số kỳ 2 tháng 5/2022"],
+  never: ["Tạp chí ra số đầu tiên năm 2009 đã được bạn đọc đón nhận.", "Bản tin dự báo"],
+  because: "a journal dates its texts by year or month of the issue",
+};
 
 /** A blog's date heading: first of all lines, spelt out, with a comma before the year. */
 export const blogDateRow: PatternRow = {
@@ -122,9 +138,9 @@ export const blogDateRow: PatternRow = {
 /** The place-and-date line of a letterhead. Groups: `place`, then a day in words or a blank to fill in. */
 export const letterheadDateRow: PatternRow = {
   id: "letterhead-date",
-  pattern: /(?<place>\p{Lu}[\p{L}\p{M} .-]{1,30}?),[ \u00a0]{0,3}[Nn]gày[ \u00a0.…_]{0,20}(?<d>\d{0,2})[ \u00a0.…_]{0,20}tháng[ \u00a0.…_]{0,20}(?<m>\d{0,2})[ \u00a0.…_]{0,20}năm[ \u00a0.…_]{0,20}(?<y>(?:(?:19|20)\d{2})?)(?![\p{L}\p{N}])/u,
+  pattern: /(?<![\p{L}\p{M}]|(?:Thứ|thứ|Chủ|chủ)[ \u00a0])(?!Thứ[ \u00a0]|Chủ[ \u00a0][Nn]hật|Hôm[ \u00a0]nay)(?<place>\p{Lu}[\p{L}\p{M} .-]{1,30}?),[ \u00a0]{0,3}[Nn]gày[ \u00a0.…_]{0,20}(?<d>\d{0,2})[ \u00a0.…_]{0,20}tháng[ \u00a0.…_]{0,20}(?<m>\d{0,2})[ \u00a0.…_]{0,20}năm[ \u00a0.…_]{0,20}(?<y>(?:(?:19|20)\d{2})?)(?![\p{L}\p{N}])/u,
   example: ["Hà Giang, ngày 24 tháng 07 năm 2017", "Hà Nội, ngày     tháng 11 năm 2025", "Số: 1811/QĐ-UBND | Nghệ An, ngày 09 tháng 6 năm 2020 |"],
-  never: ["Đến dự, ngày 23/11 tại Hà Nội", "Thứ năm, ngày 29/02/2024"],
+  never: ["Đến dự, ngày 23/11 tại Hà Nội", "Thứ năm, ngày 29/02/2024", "Thứ Tư, ngày 9 tháng 3 năm 2011"],
   because: "a legal text's own date; a draft leaves the day blank, and a blank stays unknown",
 };
 

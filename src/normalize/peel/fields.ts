@@ -3,7 +3,7 @@
  * Reads drafts without a label. Writes pieces labelled date, byline, credit or chrome.
  */
 import { creditRows } from "../../tables/bylines.ts";
-import { clockRow, dateDressRows, dateLabelRows, dayRows, letterheadDateRow } from "../../tables/dates.ts";
+import { clockRow, dateDressRows, dateLabelRows, dayRows, issueRow, letterheadDateRow } from "../../tables/dates.ts";
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { counterGap, fieldSign, labelSign, separators } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
@@ -42,6 +42,7 @@ export function peelFields(drafts: readonly Draft[]): Draft[] {
 
 function cut(draft: Draft, beforeBody: boolean): Draft[] {
   if (draft.text.length > longestLine || !(beforeBody ? fieldSign : labelSign).pattern.test(draft.text)) return [draft];
+  if (beforeBody && issueRow.pattern.test(draft.bare)) return [labelled(draft, "date", issueRow.id)];
   if (beforeBody && letterheadDateRow.pattern.test(draft.text) && draft.words <= 14) return [labelled(draft, "date", letterheadDateRow.id)];
   if (draft.prose && !labels.some((pattern) => pattern.test(draft.text.slice(0, headOfLine)))) return [draft];
   if (!beforeBody && !labels.some((pattern) => pattern.test(draft.text))) return [draft];
@@ -86,14 +87,16 @@ function between(text: string, at: number, end: number, afterField: boolean): Fo
 
 function piecesOf(draft: Draft, runs: readonly Found[]): Draft[] {
   const dated = runs.some(({ part }) => part === "day");
-  const pieces: { at: number; end: number; label: LineLabel | null; rule: string }[] = [];
+  const pieces: { at: number; end: number; label: LineLabel | null; rule: string; dated: boolean }[] = [];
   let naming: "author" | "credit" | null = null;
   for (const run of runs) {
     const last = pieces.at(-1);
     const [label, rule] = kindOf(draft.text.slice(run.at, run.end), run, naming, dated);
     naming = run.part === "author" || run.part === "credit" ? run.part : run.part === "gap" ? naming : null;
-    if (last && (run.part === "gap" || (label === last.label && label !== null))) last.end = run.end;
-    else if (run.part !== "gap") pieces.push({ at: last ? run.at : 0, end: run.end, label, rule });
+    if (last && (run.part === "gap" || (label === last.label && label !== null && !(run.part === "label" && last.dated)))) last.end = run.end;
+    else if (run.part !== "gap") pieces.push({ at: last ? run.at : 0, end: run.end, label, rule, dated: false });
+    const current = pieces.at(-1);
+    if (current && run.part === "day") current.dated = true;
   }
   return pieces.map(({ at, end, label, rule }) => ({ ...draftOf(draft.number, draft.text.slice(at, end)), label, rule }));
 }

@@ -2,16 +2,32 @@
  * Finds who signed a text and where it was taken from, above and below it.
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
-import { creditRows } from "../../tables/bylines.ts";
+import { creditRows, notedNameRow } from "../../tables/bylines.ts";
 import { gluedTail, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
-import { bodyStart, draftOf, isByline, isName, labelAt, labelled, type Draft } from "./draft.ts";
+import { bodyStart, draftOf, isByline, isName, isNames, labelAt, labelled, type Draft } from "./draft.ts";
 import { bare } from "../space.ts";
 
 /** Fewest short lines after the signature that make a list of the site. */
 const fewestTrailing = 3;
+/** Most words of a name with its note. */
+const mostNoteWords = 18;
 
 export function peelSignature(drafts: readonly Draft[]): Draft[] {
-  return peelGlued(peelTrailing(peelBelow(peelAbove(drafts))));
+  return peelGlued(peelTrailing(peelBelow(peelAbove(peelNoted(drafts)))));
+}
+
+/** A name with a note in brackets; `(Theo …)` credits a source. */
+function peelNoted(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    const noted = draft.label === null && draft.words <= mostNoteWords ? notedNameRow.pattern.exec(draft.bare)?.groups : undefined;
+    if (!noted?.["name"] || !noted["note"] || !isNames(noted["name"])) return [draft];
+    const cut = draft.text.indexOf("(");
+    const credit = noted["note"].slice(1, 5).toLowerCase() === "theo";
+    return [
+      labelled(draftOf(draft.number, draft.text.slice(0, cut)), "byline", notedNameRow.id),
+      labelled(draftOf(draft.number, draft.text.slice(cut)), credit ? "credit" : "byline", credit ? "credit-after" : "name-note"),
+    ];
+  });
 }
 
 /** Between the title and the text a line of names is a byline. */

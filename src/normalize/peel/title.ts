@@ -2,7 +2,7 @@
  * Finds the title by its place: beside the page's date, above the text, below the letterhead.
  * Reads drafts without a label and date pieces. Writes title, chrome (breadcrumb, clock, what stands above), repeat.
  */
-import { blogDateRow, eventOpenerRow, zoneRow } from "../../tables/dates.ts";
+import { blogDateRow, eventOpenerRow, issueRow, zoneRow } from "../../tables/dates.ts";
 import { enactingRow, formLineRow } from "../../tables/frames.ts";
 import { bracketed, clockHead, subjectHead, trailMark } from "../../tables/shapes.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
@@ -57,7 +57,7 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
   return title;
 }
 
-/** The line just above the page's date, else the first below it, else the fullest line above the text. */
+/** The line just above the page's date (below a journal's issue), else the first below it, else the fullest line above the text. */
 function pageTitle(drafts: readonly Draft[]): number[] {
   const start = titleEnd(drafts);
   const lines = drafts.flatMap((draft, at) => (at < start && isTitleLine(draft) ? [at] : [])).slice(-mostCandidates);
@@ -65,7 +65,8 @@ function pageTitle(drafts: readonly Draft[]): number[] {
   if (candidates.length === 0) return [];
   const date = drafts.findIndex((draft, at) => at < start && draft.label === "date");
   const above = candidates.filter((at) => at < date);
-  const chosen = date < 0 ? fullest(drafts, candidates) : above.at(-1) ?? candidates[0];
+  const issue = drafts[date]?.rule === issueRow.id && candidates.length > above.length;
+  const chosen = date < 0 ? fullest(drafts, candidates) : issue ? candidates[above.length] : above.at(-1) ?? candidates[0];
   return chosen === undefined ? [] : joinBroken(drafts, chosen, candidates);
 }
 

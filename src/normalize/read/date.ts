@@ -3,7 +3,7 @@
  * Reads labelled lines, the kind, the note. Writes the date with its rivals, and doubts.
  */
 import type { DatedRole, DateRole, Doubt, Evidence, Fact, Grade, Kind, Line, Rival, SourceNote } from "../../model.ts";
-import { dateLabelRows, eventOpenerRow, letterheadDateRow, urlDateRows } from "../../tables/dates.ts";
+import { dateLabelRows, eventOpenerRow, issueRow, letterheadDateRow, urlDateRows } from "../../tables/dates.ts";
 import { attributeRows } from "../../tables/frames.ts";
 import { verdicts } from "../../tables/sentences.ts";
 import { shortDay, updateWord } from "../../tables/shapes.ts";
@@ -78,6 +78,8 @@ function letterheadCandidates(line: Line): Candidate[] {
 function pageCandidates(line: Line): Candidate[] {
   const label = dateLabelRows.find((row) => row.pattern.test(line.text));
   const clock = writtenClock(line.text);
+  const issue = writtenDates(line.text).length === 0 ? issueRow.pattern.exec(line.text.trim()) : null;
+  if (issue?.groups?.["y"]) return [candidate("page-line", "published", issue.groups["y"], quoteOf(line.text), line, "placed", issueRow.id)];
   return writtenDates(line.text).slice(0, 1).map((one) => {
     const date = one.date !== null && clock !== null && one.date.length === 10 ? `${one.date}T${clock}` : one.date;
     const source: Source = label === undefined ? "page-line" : updateWord.pattern.test(line.text) ? "updated" : "label";

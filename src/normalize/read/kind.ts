@@ -15,9 +15,11 @@ const longestDay = 40;
 export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Doubt[] } {
   const head = lines.find((line) => line.label === "letterhead");
   const fields = lines.filter((line) => line.label === "attribute");
-  const dates = lines.filter(isDateLine);
-  const ground = head ?? (fields.length >= fewestFields ? fields[0] : undefined);
-  if (ground) return { kind: known("legal", ground, head ? "letterhead" : "attribute-table"), doubts: [] };
+  const dated = lines.filter(isDateLine);
+  const dates = dated.filter((line, at) => line.number !== dated[at - 1]?.number);
+  const closing = lines.some((line) => line.label === "signature") ? lines.find((line) => line.label === "recipients") : undefined;
+  const ground = head ?? (fields.length >= fewestFields ? fields[0] : undefined) ?? closing;
+  if (ground) return { kind: known("legal", ground, head ? "letterhead" : closing === ground ? "recipients" : "attribute-table"), doubts: [] };
   const text = lines.filter((line) => line.label === "paragraph" || line.label === "lead" || line.label === "item");
   const first = dates[0];
   if (first && dates.length >= fewestDates && text.filter((line) => line.text.length > teaser).length < dates.length) {
