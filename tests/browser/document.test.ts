@@ -129,7 +129,7 @@ test("html-validate finds nothing on any page", async () => {
 test("on paper there is the text, its record and its grounds, and nothing to press", () => visit("http", async ({ page, at }) => {
   await page.goto(at(citing()));
   await page.emulateMedia({ media: "print" });
-  for (const hidden of [".masthead nav", ".masthead search", ".tools", ".thread", ".foot", ".pn"]) expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  for (const hidden of [".masthead nav", ".masthead search", ".tools", ".thread", ".foot", ".pn", "#doc-tiep", "a[download]"]) expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
   for (const shown of ["h1", ".prose p", ".facts", "#trich", ".excerpt", ".hash"]) expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
   await page.goto(at(sourceOf(mended())));
   expect(await page.locator(".lines .src").first().isVisible()).toBe(true);
