@@ -21,24 +21,32 @@ export function mendingMarkers(ledger: Ledger | null): { readonly title: Marker;
 function markerOf(all: readonly Passage[]): Marker {
   let next = 0;
   return (block) => {
-    const spans: Span[] = [];
-    for (let index = next; index < Math.min(all.length, next + reach); index += 1) {
-      const passage = all[index] as Passage;
-      const at = placeOf(passage, block);
-      spans.push(...at === null ? recognised(passage, block) : shifted(passage.words, at, block));
-      if (at !== null && at >= 0) next = index + 1;
+    const ahead = all.slice(next, next + reach);
+    const same = ahead.findIndex(({ text }) => text === block);
+    if (same >= 0) {
+      next += same + 1;
+      return shifted(ahead[same]?.words ?? [], 0, block);
     }
-    return spans;
+    const start = next;
+    return ahead.flatMap((passage, index) => {
+      const at = insideBlock(passage, block);
+      if (at !== null) next = start + index + 1;
+      const part = at === null ? partOf(passage, block) : null;
+      return at === null && part === null ? recognised(passage, block) : shifted(passage.words, at ?? -(part ?? 0), block);
+    });
   };
 }
 
-/** Where a passage begins in a block; below zero where the block is a part of it, as an entry without its mark or a cell. */
-function placeOf({ text, label }: Passage, block: string): number | null {
-  if (text === block) return 0;
-  const at = text.length >= shortest ? block.indexOf(text) : block.endsWith(` ${text}`) ? block.length - text.length : -1;
-  if (at >= 0) return at;
-  const inside = block.length >= shortest || ["item", "row", "recipients"].includes(label) ? text.indexOf(block) : -1;
-  return inside > 0 || (inside === 0 && block !== "") ? -inside : null;
+/** Where in a block a passage begins that is one of its lines. */
+function insideBlock({ text }: Passage, block: string): number | null {
+  if (text.length >= shortest) return block.includes(text) ? block.indexOf(text) : null;
+  return block.endsWith(` ${text}`) ? block.length - text.length : null;
+}
+
+/** Where in a passage a block begins that is a part of it: an entry without its mark, or a cell. */
+function partOf({ text, label }: Passage, block: string): number | null {
+  const isEntry = block.length >= shortest || ["item", "row", "recipients"].includes(label);
+  return block !== "" && isEntry && text.includes(block) ? text.indexOf(block) : null;
 }
 
 function shifted(words: readonly MendedWord[], by: number, block: string): readonly Span[] {

@@ -27,6 +27,7 @@ describe("repaired words are marked where they stand", () => {
     ["in a list whose marks are gone", lines(["- Tài chính: đủ", "item"]), "- Tài chính: đủ", 1, "<ul>\n<li>{Tài|T�i} chính: đủ</li>\n</ul>"],
     ["in a cell of a table", lines(["| Hà Nội | 1 |", "row"]), "| Hà Nội | 1 |\n| --- | --- |", 1, "{Hà|H�} Nội</th>"],
     ["across white space that the page runs together", lines("a \u00a0 nhà   nước ta là của dân"), "a nhà nước ta là của dân", 2, "<p>a {nhà|nh�} nước ta {là|l�} của dân</p>"],
+    ["in each of the lines that are nearly the same", lines("Mẫu của cơ quan nhà nước 1", "Mẫu của cơ quan nhà nước 10", "Mẫu của cơ quan nhà nước 2"), "Mẫu của cơ quan nhà nước 1\n\nMẫu của cơ quan nhà nước 10\n\nMẫu của cơ quan nhà nước 2", 3, "<p>Mẫu của cơ quan {nhà|nh�} nước 2</p>"],
     ["among the same words of a paragraph that a person rewrote", lines("Theo đó, các cơ quan nhà nước phải công bố thông tin."), "Nay các cơ quan nhà nước phải công bố hết.", 1, "<p>Nay các cơ quan {nhà|nh�} nước phải công bố hết.</p>"],
     ["but not where a person rewrote what stood around it", lines("Theo đó, cơ quan nhà nước phải công bố."), "Ngôi nhà mới.", 0, "<p>Ngôi nhà mới.</p>"],
     ["but not in lines that are no part of the body", lines(["Cơ quan nhà nước.", "chrome"]), "Cơ quan nhà nước.", 0, "<p>Cơ quan nhà nước.</p>"],
