@@ -7,7 +7,7 @@ import { readingScore } from "../scripts/reading-score.ts";
 const pages = labelledPages(fileURLToPath(new URL("corpus", import.meta.url)));
 const measures = new Map(readingScore(pages).map((measure) => [measure.name, measure]));
 
-test("there are pages to read", () => expect(pages.length).toBeGreaterThanOrEqual(64));
+test("there are pages to read", () => expect(pages.length).toBeGreaterThanOrEqual(94));
 
 describe.each(pages)("$name", ({ expected, read }) => {
   const facts = read.facts;
@@ -20,7 +20,8 @@ describe.each(pages)("$name", ({ expected, read }) => {
 });
 
 test.each(pages.filter(({ expected }) => expected.cites !== null))("$name cites what its label says", ({ expected, read }) => {
-  expect(read.facts?.cites.map(({ as, date }) => ({ as, date }))).toEqual(expected.cites);
+  const sorted = (cites: readonly { readonly as: string; readonly date: string | null }[]): string[] => cites.map(({ as, date }) => `${as} ${date}`).sort();
+  expect(sorted(read.facts?.cites ?? [])).toEqual(sorted(expected.cites ?? []));
 });
 
 describe("words are neither lost nor left in", () => {

@@ -160,8 +160,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Bạn thấy bài viết này thế nào?", "Họ tên:      Email:      Mã xác nhận:"], never: ["Bạn đọc viết thư cho báo"], because: "rating and comment forms",
   },
   {
-    id: "portal-name", place: "any", pattern: /^(?:CỔNG (?:THÔNG TIN|TTĐT|GIAO TIẾP)|TRANG (?:THÔNG TIN|TTĐT)|Cổng (?:thông tin|TTĐT)|Trang thông tin) ?(?:ĐIỆN TỬ|điện tử|TỔNG HỢP|tổng hợp)?(?: [^.:,;]{3,80})?$/u,
-    example: ["CỔNG THÔNG TIN ĐIỆN TỬ CÔNG AN TỈNH", "Trang thông tin điện tử Sở Nội vụ"], never: ["Cổng thông tin điện tử Chính phủ được nâng cấp, mở rộng", "Trang thông tin: nội dung"], because: "portals print their name above and below a text",
+    id: "portal-name", place: "any", pattern: /^(?:(?:CỔNG (?:THÔNG TIN|TTĐT|GIAO TIẾP)|TRANG (?:THÔNG TIN|TTĐT))(?: ĐIỆN TỬ| TỔNG HỢP)?(?: [^.:,;]{3,80})?|(?:Cổng|Trang) thông tin (?:điện tử|tổng hợp) \p{Lu}[^.:,;]{3,80})$/u,
+    example: ["CỔNG THÔNG TIN ĐIỆN TỬ CÔNG AN TỈNH", "Trang thông tin điện tử Sở Nội vụ"], never: ["Cổng thông tin", "Cổng thông tin điện tử Chính phủ được nâng cấp, mở rộng", "Trang thông tin: nội dung"], because: "portals print their name above and below a text",
   },
   {
     id: "blog-foot", place: "after", pattern: /^(?:Được đăng bởi .{1,60} vào lúc \d{1,2}:\d{2}|Không có nhận xét nào[ \u00a0]?:?|Bài đăng (?:Mới|Cũ) hơn|Đăng (?:nhận xét|ký:? ?.{0,30})|Trang chủ|Nhãn:.{0,120})$/u,

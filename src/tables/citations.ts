@@ -95,6 +95,13 @@ export const numberRows: readonly NumberRow[] = [
     because: "before 1997 the number ended with the issuer",
   },
   {
+    id: "old-hyphen", vouched: "issuer",
+    pattern: u(`${head}${n}[ \\u00a0]?[-–][ \\u00a0]?(?<codes>TTg|HĐBT|CTN)${after}`),
+    example: ["136 -TTg ngày 5/3/1997", "249-TTg", "15-HĐBT"],
+    never: ["số 5 - TTgroup", "48-KL/TW"],
+    because: "in the nineties the Prime Minister's number was also joined by a hyphen",
+  },
+  {
     id: "small-letters", vouched: "shape",
     pattern: u(`${head}${n}${slash}(?:${y}${slash})?(?<codes>(?:qđ|qd|nđ|nd|ct|nq|tt|kh|tb|ttr|bc)${gap}[-–]${gap}(?:ttg|cp|ubnd|hđnd|hdnd|btttt|bkhcn|btc|bnv|bca|tw|stttt|vpcp))(?![\\p{L}\\p{N}])`, "iu"),
     example: ["749/qđ-ttg", "64/2007/nđ-cp", "15/Qđ-TTg"],
