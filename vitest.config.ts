@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const browser = "tests/browser/**/*.test.ts";
+const firefox = "tests/browser/firefox.test.ts";
+const patience = { globalSetup: "tests/browser/setup.ts", testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
   test: {
@@ -12,10 +14,11 @@ export default defineConfig({
       },
       {
         // The site is built once, and the browser found once, for all of these; the other tests do not wait for it.
-        test: {
-          name: "browser", environment: "node", include: [browser], globalSetup: "tests/browser/setup.ts",
-          testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } },
-        },
+        test: { name: "browser", environment: "node", include: [browser], exclude: [firefox], ...patience },
+      },
+      {
+        // Firefox is not to be had from the package registry: these run where a person has installed it.
+        test: { name: "firefox", environment: "node", include: [firefox], ...patience },
       },
     ],
   },

@@ -1,10 +1,11 @@
-/** The search in Firefox, where one is installed; elsewhere these tests are passed over. */
+/** The search in Firefox, as `npm run test:firefox` where one is installed. */
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serveFolder, type Served } from "../../scripts/static-server.ts";
 import { findFirefox, launchFirefox, type Firefox } from "./firefox.ts";
 
 const path = findFirefox();
+if (path === null) throw new Error("Cannot find Firefox: expected $FIREFOX_PATH, /usr/bin/firefox-esr or /usr/bin/firefox. Install it, or name it in FIREFOX_PATH.");
 let firefox: Firefox;
 let served: Served;
 
@@ -16,11 +17,11 @@ const questions = [
   ["bare keys of Telex", "quangr ngaix", "Quảng Ngãi"],
 ] as const;
 
-describe.skipIf(path === null).each(["http", "file"] as const)("in Firefox over %s", (way) => {
+describe.each(["http", "file"] as const)("in Firefox over %s", (way) => {
   const at = (address: string) => `${way === "http" ? served.address : `${pathToFileURL(inject("site")).href}/`}${address}`;
 
   beforeAll(async () => {
-    firefox ??= await launchFirefox(path ?? "");
+    firefox ??= await launchFirefox(path);
     served ??= await serveFolder(inject("site"), 0);
     console.log(`Firefox ${firefox.version}`);
   });
