@@ -15,8 +15,8 @@ export interface ChromeRow extends PatternRow {
 export const chromeRows: readonly ChromeRow[] = [
   // Anywhere
   {
-    id: "skip-links", place: "any", pattern: /^(?:Skip (?:Ribbon Commands|to (?:main )?content|navigation)|Turn (?:on|off) Animations|It looks like your browser does not have JavaScript enabled\..*|Chuyển đến nội dung chính)$/u,
-    example: ["Skip Ribbon Commands", "Skip to main content"], never: ["Skip", "Chuyển đến nội dung"], because: "SharePoint prints its skip links",
+    id: "skip-links", place: "any", pattern: /^(?:Skip (?:Ribbon Commands|to (?:main )?content|navigation)|Turn (?:on|off) Animations|It looks like your browser does not have JavaScript enabled\..*|(?:Chuyển (?:đến|tới)|Bỏ qua|Đến|Tới|Bỏ qua để tới) (?:nội dung|phần nội dung)(?: chính)?|Bỏ qua các lệnh Ribbon|Bỏ qua điều hướng)$/u,
+    example: ["Skip Ribbon Commands", "Skip to main content", "Chuyển tới nội dung chính", "Bỏ qua các lệnh Ribbon"], never: ["Skip", "Chuyển đến nơi ở mới"], because: "SharePoint prints its skip links",
   },
   {
     id: "rating", place: "any", pattern: /^(?:ĐÁNH GIÁ BÀI VIẾT|Đánh giá bài viết|Đánh giá|Bình chọn)[ \u00a0]{0,2}(?:\([ \u00a0]{0,2}\d{1,6}[ \u00a0]{0,2}\)|:[ \u00a0]{0,2}[\d.,/ ]{0,12}(?:điểm|sao)?)$/u,
@@ -106,8 +106,8 @@ export const chromeRows: readonly ChromeRow[] = [
   },
   // After the text: whatever follows these belongs to the site
   {
-    id: "other-news", place: "after", opens: true, pattern: /^(?:(?:Các|CÁC|Những) (?:tin|bài|TIN|BÀI|tin bài|tin, bài|bài viết|văn bản|TIN BÀI)(?: (?:mới|cũ|khác|liên quan|đã đưa|đã đăng|cùng (?:chuyên )?mục|trước|tiếp|MỚI|CŨ|KHÁC|LIÊN QUAN|ĐÃ ĐƯA)){1,2}(?: hơn| HƠN| nhất)?|(?:Tin|TIN|Bài|BÀI|Tin bài|Bài viết|Tin tức|Thông báo|Văn bản|Sự kiện|Hoạt động|Video|Chuyên mục) (?:khác|liên quan|cùng (?:chuyên )?mục|mới(?: hơn| nhất)?|cũ(?: hơn)?|đã đưa|đọc nhiều|nổi bật|xem nhiều|KHÁC|LIÊN QUAN|MỚI(?: NHẤT)?|CŨ HƠN|CÙNG CHUYÊN MỤC|ĐỌC NHIỀU|NỔI BẬT)|Những tin (?:mới|cũ) hơn|Tin tiếp theo|Cùng chuyên mục|CÙNG CHUYÊN MỤC|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|ĐỌC NHIỀU|Xem nhiều|XEM NHIỀU|TÂM ĐIỂM|CÁC ĐỀ ÁN|Xem thêm|Đọc thêm|Được quan tâm nhất.{0,60}|Mới nhất)[ \u00a0]{0,2}:?$/u,
-    example: ["Các tin mới hơn:", "Các tin cũ hơn:", "Cùng chuyên mục", "TIN MỚI", "Tin liên quan", "Các tin khác", "Các tin đã đưa", "Bài viết cùng chuyên mục", "Thông báo khác", "Được quan tâm nhất Mới nhất Tặng sao cho thành viên"],
+    id: "other-news", place: "after", opens: true, pattern: /^(?:(?:Các|CÁC|Những) (?:tin|bài|TIN|BÀI|tin bài|tin, bài|bài viết|văn bản|TIN BÀI)(?: (?:mới|cũ|khác|liên quan|đã đưa|đã đăng|cùng (?:chuyên mục|mục|chủ đề)|trước|tiếp|MỚI|CŨ|KHÁC|LIÊN QUAN|ĐÃ ĐƯA)){1,2}(?: hơn| HƠN| nhất)?|(?:Tin|TIN|Bài|BÀI|Tin bài|Bài viết|Tin tức|Thông báo|Văn bản|Sự kiện|Hoạt động|Video|Chuyên mục) (?:khác|liên quan|cùng (?:chuyên mục|mục|chủ đề)|mới(?: hơn| nhất)?|cũ(?: hơn)?|đã đưa|đọc nhiều|nổi bật|xem nhiều|KHÁC|LIÊN QUAN|MỚI(?: NHẤT)?|CŨ HƠN|CÙNG CHUYÊN MỤC|ĐỌC NHIỀU|NỔI BẬT)|Những tin (?:mới|cũ) hơn|Tin tiếp theo|Cùng chuyên mục|CÙNG CHUYÊN MỤC|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|ĐỌC NHIỀU|Xem nhiều|XEM NHIỀU|TÂM ĐIỂM|CÁC ĐỀ ÁN|Xem thêm|Đọc thêm|Được quan tâm nhất.{0,60}|Mới nhất|Đừng bỏ lỡ)[ \u00a0]{0,2}:?$/iu,
+    example: ["Các tin mới hơn:", "Các tin cũ hơn:", "Cùng chuyên mục", "TIN MỚI", "Tin liên quan", "Các tin khác", "Các tin đã đưa", "Bài viết cùng chuyên mục", "BÀI VIẾT CÙNG CHỦ ĐỀ", "XEM THÊM", "Thông báo khác", "Được quan tâm nhất Mới nhất Tặng sao cho thành viên"],
     never: ["Các tin tức được cập nhật thường xuyên", "Tin học hóa", "Các bài học"], because: "lists of other news stand below the text",
   },
   {

@@ -14,3 +14,9 @@ export const cellGap: PatternRow = {
   id: "cell-gap", pattern: /[\s\u00a0]{2,}|[|•·[\]]+/u,
   example: ["In    Lưu", "In | Lưu", "[Bản in] [Gửi thư]"], never: ["In trang này"], because: "cells of one bar stand apart",
 };
+
+/** What parts the entries of a menu or the steps of a breadcrumb on one line. */
+export const menuGap: PatternRow = {
+  id: "menu-gap", pattern: /[\s\u00a0]{2,}|[ \u00a0][|>»›/•·][ \u00a0]/u,
+  example: ["Thời sự  Thế giới", "Vi tính | Điện thoại", "Hoạt động cơ sở > Tình nguyện hè"], never: ["Thời sự", "a/b"], because: "menus stand on one line above a text",
+};

@@ -138,7 +138,7 @@ export const blogDateRow: PatternRow = {
 /** The place-and-date line of a letterhead. Groups: `place`, then a day in words or a blank to fill in. */
 export const letterheadDateRow: PatternRow = {
   id: "letterhead-date",
-  pattern: /(?<![\p{L}\p{M}]|(?:Thứ|thứ|Chủ|chủ)[ \u00a0])(?!Thứ[ \u00a0]|Chủ[ \u00a0][Nn]hật|Hôm[ \u00a0]nay)(?<place>\p{Lu}[\p{L}\p{M} .-]{1,30}?),[ \u00a0]{0,3}[Nn]gày[ \u00a0.…_]{0,20}(?<d>\d{0,2})[ \u00a0.…_]{0,20}tháng[ \u00a0.…_]{0,20}(?<m>\d{0,2})[ \u00a0.…_]{0,20}năm[ \u00a0.…_]{0,20}(?<y>(?:(?:19|20)\d{2})?)(?![\p{L}\p{N}])/u,
+  pattern: /(?<![\p{L}\p{M}]|(?:Thứ|thứ|Chủ|chủ)[ \u00a0])(?!Thứ[ \u00a0]|Chủ[ \u00a0][Nn]hật|Hôm[ \u00a0]nay)(?<place>\p{Lu}[\p{L}\p{M} .'’-]{1,30}?),[ \u00a0]{0,3}[Nn]gày[ \u00a0.…_]{0,20}(?<d>\d{0,2})[ \u00a0.…_]{0,20}tháng[ \u00a0.…_]{0,20}(?<m>\d{0,2})[ \u00a0.…_]{0,20}năm[ \u00a0.…_]{0,20}(?<y>(?:(?:19|20)\d{2})?)(?![\p{L}\p{N}])/u,
   example: ["Hà Giang, ngày 24 tháng 07 năm 2017", "Hà Nội, ngày     tháng 11 năm 2025", "Số: 1811/QĐ-UBND | Nghệ An, ngày 09 tháng 6 năm 2020 |"],
   never: ["Đến dự, ngày 23/11 tại Hà Nội", "Thứ năm, ngày 29/02/2024", "Thứ Tư, ngày 9 tháng 3 năm 2011"],
   because: "a legal text's own date; a draft leaves the day blank, and a blank stays unknown",

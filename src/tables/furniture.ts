@@ -3,8 +3,8 @@ import type { PatternRow } from "./row.ts";
 /** Small site furniture that may share a line with a date or a byline: found anywhere in a short line beside the title. */
 export const furnitureRows: readonly PatternRow[] = [
   {
-    id: "font-size", pattern: /(?:[Xx]em[ \u00a0])?[Cc]ỡ chữ[ \u00a0]{0,2}:?(?:[ \u00a0]{0,2}A[+-]?(?![\p{L}])){0,4}/u,
-    example: ["28/01/2013 14:45 CH Xem cỡ chữ", "Cỡ chữ: 10:20 AM", "Cỡ chữ: A- A A+"], never: ["cỡ giấy", "kiểu chữ"],
+    id: "font-size", pattern: /(?:[Xx]em[ \u00a0](?:với[ \u00a0])?)?[Cc]ỡ chữ(?:(?:[ \u00a0]T){1,3}(?![\p{L}]))?[ \u00a0]{0,2}:?(?:[ \u00a0]{0,2}A[+-]?(?![\p{L}])){0,4}/u,
+    example: ["28/01/2013 14:45 CH Xem cỡ chữ", "Cỡ chữ: 10:20 AM", "Cỡ chữ: A- A A+", "Xem với cỡ chữ T T T"], never: ["cỡ giấy", "kiểu chữ"],
     because: "seeds 002 and 004 glue the font-size control to the date",
   },
   {
@@ -36,8 +36,8 @@ export interface NameLabelRow extends PatternRow {
 export const nameLabelRows: readonly NameLabelRow[] = [
   {
     id: "label-author", names: "author",
-    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Bb]iên tập(?: viên)?|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ)[ \u00a0]{0,2}:/u,
-    example: ["Tác giả: UBND Điện Bàn .", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "Người đăng: Ban biên tập"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Bb]iên tập(?: viên)?|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ)[ \u00a0]{0,2}:|^(?:Được[ \u00a0])?(?:[Vv]iết|[Đđ]ăng)[ \u00a0]bởi(?=[ \u00a0]\p{Lu})/u,
+    example: ["Tác giả: UBND Điện Bàn .", "Viết bởi Triệu Văn Nông", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "Người đăng: Ban biên tập"],
     never: ["tác giả cho rằng: không", "Tác giả sáng kiến"],
     because: "labels before a byline; seed 003's names the office that posted the text",
   },

@@ -113,7 +113,7 @@ export const oddSpace: PatternRow = {
   example: ["a\u00a0b", "a  b", "a\tb"], never: ["a b c"], because: "most lines have single spaces alone and need no second look",
 };
 export const fieldSign: PatternRow = {
-  id: "field-sign", pattern: /[\d:[]|[Ii]n (?:bài|trang)|[Bb]ản in|Gửi|Lưu bài|Chia sẻ|[Đđ]ọc bài|[Cc]ỡ chữ|Email|Print|Facebook|Twitter|Zalo/u,
+  id: "field-sign", pattern: /[\d:[]|[Ii]n (?:bài|trang)|[Bb]ản in|Gửi|Lưu bài|Chia sẻ|[Đđ]ọc bài|[Cc]ỡ chữ|Email|Print|Facebook|Twitter|Zalo|bởi[ \u00a0]\p{Lu}/u,
   example: ["08/04/2021", "Tác giả: Lê Mạnh", "[In bài]", "Xem cỡ chữ", "Chia sẻ"], never: ["Lê Mạnh", "Mở đầu"], because: "a line without any of these holds no field",
 };
 export const labelSign: PatternRow = {

@@ -3,14 +3,18 @@
  * Reads drafts without a label. Writes chrome.
  */
 import { chromeRows, type ChromeRow } from "../../tables/chrome.ts";
-import { cellGap, controlRow } from "../../tables/controls.ts";
-import { bodyStart, isLongProse, labelled, labelAt, type Draft } from "./draft.ts";
+import { cellGap, controlRow, menuGap } from "../../tables/controls.ts";
+import { issuingOfficeRow, mottoRow } from "../../tables/frames.ts";
+import { bodyStart, isLongProse, labelled, labelAt, isName, wordCount, type Draft } from "./draft.ts";
 
 /** Shortest run of entries that each stand twice, and of which a list is made. */
 const fewestDoubles = 3;
 /** Longest line of site furniture, in characters; and how many lines below a sentence count as near it. */
 const longestRow = 400;
 const nearby = 6;
+/** Fewest entries of a menu on one line, and the longest of them in words. */
+const fewestEntries = 3;
+const longestEntry = 5;
 /** Most controls on one line. */
 const mostControls = 12;
 const [anywhereRows, topRows, afterRows, lastRows] = [
@@ -27,7 +31,16 @@ function peelRows(drafts: readonly Draft[]): Draft[] {
   const anywhere = drafts.map((draft) => withRow(draft, anywhereRows));
   const start = bodyStart(anywhere);
   const end = anywhere.findLastIndex((draft) => draft.label === null && draft.prose);
-  return anywhere.map((draft, at) => withRow(draft, at < start ? topRows : at > end ? lastRows : afterRows));
+  const menus = anywhere.map((draft, at) => (at < start && draft.label === null && isMenu(draft) ? labelled(draft, "chrome", "menu-bar") : draft));
+  return menus.map((draft, at) => withRow(draft, at < start ? topRows : at > end ? lastRows : afterRows));
+}
+
+/** A line of short entries above the text, none of which is a date, a number or the office of a letterhead. */
+function isMenu({ text, bare: line, prose }: Draft): boolean {
+  const entries = text.trim().split(menuGap.pattern);
+  if (prose || entries.length < 2 || /\d/u.test(line) || [mottoRow, issuingOfficeRow].some((row) => row.pattern.test(line))) return false;
+  const trail = /[ \u00a0][>»›][ \u00a0]/u.test(text);
+  return (entries.length >= fewestEntries || trail) && entries.every((entry) => entry !== "" && wordCount(entry) <= longestEntry) && !entries.some(isName);
 }
 
 /** A line of controls and nothing else. */

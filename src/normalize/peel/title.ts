@@ -12,6 +12,9 @@ import { bare } from "../space.ts";
 const longestTitle = 400;
 /** Fewest words of a line that is too full for the name of a section. */
 const fullTitle = 5;
+/** Most words of a section's or a site's name; and how many lines above an undated text may be its title. */
+const sectionWords = 7;
+const lastCandidates = 3;
 /** Most words of a menu entry. */
 const menuWords = 4;
 /** Most lines above a text, nearest first, of which one may be its title. */
@@ -31,7 +34,9 @@ export function peelTitle(drafts: readonly Draft[]): Draft[] {
 /** A weekday and a date above everything else is the clock of the site on the day of the crawl; a clock names no zone. */
 function peelClock(drafts: readonly Draft[]): Draft[] {
   const first = drafts.findIndex((draft) => draft.label === null);
-  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first) && clockHead.pattern.test(draft.text) && !zoneRow.pattern.test(draft.text) && !blogDateRow.pattern.test(draft.bare) ? [at] : []));
+  const start = bodyStart(drafts);
+  const dated = drafts.findLastIndex((draft, at) => at < start && draft.label === "date" && !clockHead.pattern.test(draft.text));
+  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first || at < dated) && clockHead.pattern.test(draft.text) && !zoneRow.pattern.test(draft.text) && !blogDateRow.pattern.test(draft.bare) ? [at] : []));
   return labelAt(drafts, new Set(clocks), "chrome", "header-clock");
 }
 
@@ -57,7 +62,7 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
   return title;
 }
 
-/** The line just above the page's date (below a journal's issue), else the first below it, else the fullest line above the text. */
+/** The line just above the page's date or below it (below a journal's issue), else the fullest line above the text. */
 function pageTitle(drafts: readonly Draft[]): number[] {
   const start = titleEnd(drafts);
   const lines = drafts.flatMap((draft, at) => (at < start && isTitleLine(draft) ? [at] : [])).slice(-mostCandidates);
@@ -66,7 +71,7 @@ function pageTitle(drafts: readonly Draft[]): number[] {
   const date = drafts.findIndex((draft, at) => at < start && draft.label === "date");
   const above = candidates.filter((at) => at < date);
   const issue = drafts[date]?.rule === issueRow.id && candidates.length > above.length;
-  const chosen = date < 0 ? fullest(drafts, candidates) : issue ? candidates[above.length] : above.at(-1) ?? candidates[0];
+  const chosen = date < 0 ? fullest(drafts, candidates) : issue ? candidates[above.length] : nearer(drafts, above.at(-1), candidates[above.length]);
   return chosen === undefined ? [] : joinBroken(drafts, chosen, candidates);
 }
 
@@ -84,10 +89,18 @@ function isTitleLine(draft: Draft): boolean {
     && !bracketed.pattern.test(line) && !itemRows.some((row) => row.pattern.test(draft.text));
 }
 
-/** Section names are short: of several lines above an undated text the first full one, else the fullest. */
+/** Of the lines on both sides of the date the upper one, unless it is as short as a section's name and the lower one is full. */
+function nearer(drafts: readonly Draft[], above: number | undefined, below: number | undefined): number | undefined {
+  if (above === undefined || below === undefined) return above ?? below;
+  const [upper, lower] = [drafts[above]?.words ?? 0, drafts[below]?.words ?? 0];
+  return upper <= sectionWords && lower >= fullTitle && lower >= upper + 2 ? below : above;
+}
+
+/** Names of sites and sections are short: of the last lines above an undated text the fullest, but no post under a name. */
 function fullest(drafts: readonly Draft[], candidates: readonly number[]): number | undefined {
   const words = (at: number): number => drafts[at]?.words ?? 0;
-  return candidates.find((at) => words(at) >= fullTitle) ?? candidates.reduce((best, at) => (words(at) > words(best) ? at : best), candidates[0] ?? 0);
+  const free = candidates.filter((at) => !isByline(drafts[at - 1]?.text ?? "")).slice(-lastCandidates);
+  return (free.length > 0 ? free : candidates).reduce<number | undefined>((best, at) => (best === undefined || words(at) > words(best) ? at : best), undefined);
 }
 
 /** A title in capitals may be broken over lines that stand close together. */
