@@ -9,6 +9,8 @@ import { bare } from "../space.ts";
 
 /** Fewest short lines after the signature that make a list of the site. */
 const fewestTrailing = 3;
+/** Most words of a question that a form may ask. */
+const shortQuestion = 10;
 /** Most words of a name with its note. */
 const mostNoteWords = 18;
 
@@ -55,16 +57,18 @@ function peelBelow(drafts: readonly Draft[]): Draft[] {
 /** Running text, or an entry of a list; a line that credits a source is neither. */
 function isText({ bare: line, words, prose }: Draft): boolean {
   if (words <= 20 && creditRows.some((row) => row.id !== "credit-office" && row.pattern.test(line))) return false;
-  return prose || ((sentenceEnd.pattern.test(line) || questionEnd.pattern.test(line)) && !isByline(line));
+  return prose || ((sentenceEnd.pattern.test(line) || (words > shortQuestion && questionEnd.pattern.test(line))) && !isByline(line));
 }
 
-/** Short lines after a signature are links of the site; one or two are left for a person to judge. */
+/** Short lines after a signature, or after the first furniture below the text, are the site's. */
 function peelTrailing(drafts: readonly Draft[]): Draft[] {
+  const end = drafts.findLastIndex((draft) => draft.label === null && isText(draft));
   const signed = drafts.findLastIndex((draft) => draft.label === "byline" || draft.label === "credit");
-  if (signed < bodyStart(drafts)) return [...drafts];
-  const trailing = drafts.flatMap((draft, at) => (at > signed && draft.label === null ? [at] : []));
-  const short = trailing.every((at) => !drafts[at]?.prose);
-  return short && trailing.length >= fewestTrailing ? labelAt(drafts, new Set(trailing), "chrome", "after-signature") : [...drafts];
+  const site = drafts.findIndex((draft, at) => at > end && draft.label === "chrome");
+  if (end < bodyStart(drafts)) return [...drafts];
+  const trailing = drafts.flatMap((draft, at) => (at > Math.max(end, signed) && draft.label === null ? [at] : []));
+  const listed = signed > end && trailing.length >= fewestTrailing;
+  return labelAt(drafts, new Set(trailing.filter((at) => listed || (site >= 0 && at > site))), "chrome", listed ? "after-signature" : "after-furniture");
 }
 
 /** A byline or credit glued to the last sentence of an article: `… kể từ ngày ký. TH`, `…/. Theo MIC`. */
