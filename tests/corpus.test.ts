@@ -7,7 +7,7 @@ import { readingScore } from "../scripts/reading-score.ts";
 const pages = labelledPages(fileURLToPath(new URL("corpus", import.meta.url)));
 const measures = new Map(readingScore(pages).map((measure) => [measure.name, measure]));
 
-test("there are pages to read", () => expect(pages.length).toBeGreaterThanOrEqual(94));
+test("there are pages to read", () => expect(pages.length).toBeGreaterThanOrEqual(117));
 
 describe.each(pages)("$name", ({ expected, read }) => {
   const facts = read.facts;
@@ -25,7 +25,7 @@ test.each(pages.filter(({ expected }) => expected.cites !== null))("$name cites 
 });
 
 describe("words are neither lost nor left in", () => {
-  test.each([["body words kept", 0.995], ["chrome words removed", 0.98]] as const)("%s: at least %d", (name, least) => {
+  test.each([["body words kept", 0.995], ["chrome words removed", 0.97]] as const)("%s: at least %d", (name, least) => {
     const measure = measures.get(name);
     expect((measure?.right ?? 0) / (measure?.of ?? 1)).toBeGreaterThanOrEqual(least);
   });

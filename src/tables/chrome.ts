@@ -64,8 +64,8 @@ export const chromeRows: readonly ChromeRow[] = [
     never: ["Đăng ký kinh doanh qua mạng"], because: "legal libraries and newspapers",
   },
   {
-    id: "tv-promo", place: "any", pattern: /^\* ?Mời quý độc giả theo dõi các chương trình .{0,160}$/u,
-    example: ["* Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Truyền hình Việt Nam tại TV Online!"], never: ["Mời quý độc giả góp ý"], because: "VTV closes each text with it",
+    id: "tv-promo", place: "any", pattern: /^(?:\* ?)?Mời (?:quý |các )?(?:độc giả|bạn đọc|quý vị|khán giả|thính giả) (?:theo dõi|đón xem|đón nghe|xem) .{0,160}$/u,
+    example: ["* Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Truyền hình Việt Nam tại TV Online!"], never: ["Mời quý độc giả góp ý", "Mời thầu"], because: "VTV closes each text with it",
   },
   {
     id: "player", place: "any", pattern: /^(?:X|ĐANG PHÁT|Đang phát|Play|Video|Audio|Podcast|Nghe audio|0:00(?: ?\/ ?[\d:]{4,8})?)$/u,
@@ -73,7 +73,7 @@ export const chromeRows: readonly ChromeRow[] = [
   },
   // Before the text
   {
-    id: "section", place: "top", pattern: /^(?:TIN TỨC|TIN TỨC(?: [-–] |, )SỰ KIỆN|Tin tức|Tin tức(?: [-–] |, | & )[Ss]ự kiện|Tin (?:hoạt động|trong nước|trong tỉnh|nổi bật|chính|tổng hợp|mới|ngành)|TIN (?:HOẠT ĐỘNG|TRONG NƯỚC|TRONG TỈNH|NỔI BẬT|TỔNG HỢP|MỚI NHẤT)|Nội dung chi tiết|NỘI DUNG CHI TIẾT|Chi tiết(?: tin| bài viết)?|CHI TIẾT TIN|Nội dung(?: tin| bài viết)?|Thời sự|THỜI SỰ|Chính trị|Xã hội|Kinh tế|Giáo dục|Pháp luật|Văn hóa|Khoa học(?: [-–] |, )[Cc]ông nghệ|Công nghệ(?: thông tin)?|Trang chủ|TRANG CHỦ|Home|Giới thiệu|Liên hệ|Sơ đồ (?:trang|site|cổng)|English|Tiếng Việt|Thư điện tử|Hỏi đáp|RSS|Menu|Tìm kiếm)$/u,
+    id: "section", place: "top", pattern: /^(?:TIN TỨC|TIN TỨC(?: [-–] |, )SỰ KIỆN|Tin tức|Tin tức(?: [-–] |, | & )[Ss]ự kiện|Tin (?:hoạt động|(?:trong|ngoài) (?:nước|tỉnh|ngành|huyện)|nổi bật|chính|tổng hợp|mới|ngành)|TIN (?:HOẠT ĐỘNG|TRONG NƯỚC|TRONG TỈNH|NỔI BẬT|TỔNG HỢP|MỚI NHẤT)|Nội dung chi tiết|NỘI DUNG CHI TIẾT|Chi tiết(?: tin| bài viết)?|CHI TIẾT TIN|Nội dung(?: tin| bài viết)?|Thời sự|THỜI SỰ|Chính trị|Xã hội|Kinh tế|Giáo dục|Pháp luật|Văn hóa|Khoa học(?: [-–] |, )[Cc]ông nghệ|Công nghệ(?: thông tin)?|Trang chủ|TRANG CHỦ|Home|Giới thiệu|Liên hệ|Sơ đồ (?:trang|site|cổng)|English|Tiếng Việt|Thư điện tử|Hỏi đáp|RSS|Menu|Tìm kiếm)$/u,
     example: ["TIN TỨC", "Nội dung chi tiết", "Tin tức - Sự kiện"], never: ["Tin tức giả trên mạng", "Công nghệ thông tin và đời sống"], because: "section names and the top menu",
   },
   {
@@ -115,7 +115,7 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Từ khóa:", "Tags:"], never: ["Từ khóa của chương trình là đổi mới", "Tag", "Từ khóa: đại học"], because: "keywords stand below the text, one a line",
   },
   {
-    id: "tags-in-line", place: "after", last: true, pattern: /^(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA)[ \u00a0]{0,2}:[ \u00a0]{0,3}\S.{0,200}$/u,
+    id: "tags-in-line", place: "after", last: true, pattern: /^(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA|Chủ đề)[ \u00a0]{0,2}:[ \u00a0]{0,3}\S.{0,200}$/u,
     example: ["Tags: CNTT, chuyển đổi số", "Từ khóa: chuyển đổi số, đại học."], never: ["Từ khóa:", "Thẻ căn cước"], because: "keywords on the line of their label; journals print them above the text",
   },
   {
@@ -138,6 +138,14 @@ export const chromeRows: readonly ChromeRow[] = [
     id: "copyright", place: "after", opens: "to-end", pattern: /^(?:©|Copyright|Bản quyền (?:thuộc|©)|Ghi rõ nguồn|® ?Ghi rõ nguồn|Cơ quan chủ quản[ \u00a0]{0,2}:|Giấy phép (?:số|thiết lập|hoạt động)[ \u00a0]?|Chịu trách nhiệm(?: chính| nội dung| xuất bản)?[ \u00a0]{0,2}:|(?:Phó )?[Tt]ổng [Bb]iên tập[ \u00a0]{0,2}:|Trưởng [Bb]an [Bb]iên tập[ \u00a0]{0,2}:|Thiết kế (?:bởi|và)).{0,300}$/u,
     example: ["© 2012 Bộ Thông tin và Truyền thông", "Tổng biên tập: Cao Thị Mỹ Lệ", "Chịu trách nhiệm: Ông Huỳnh Văn Nghiêm", "Bản quyền thuộc về UBND tỉnh", "Cơ quan chủ quản: UBND tỉnh Trà Vinh", "Giấy phép số 123/GP-TTĐT"],
     never: ["Bản quyền phần mềm", "Giấy phép kinh doanh"], because: "the imprint at the foot",
+  },
+  {
+    id: "joomla-k2", place: "any", pattern: /^(?:Đánh giá mục này.{0,60}|Sửa lần cuối (?:bởi|vào).{0,60}|Xuất bản tại .{1,60}|(?:Mới|Cũ) hơn trong chuyên mục này:.{0,200}|Khách đang trực tuyến:.{0,60}|Bài mới hơn trong mục này.{0,120})$/u,
+    example: ["Đánh giá mục này   1 2 3 4 5   (3 bình chọn)", "Sửa lần cuối bởi quản trị", "Xuất bản tại Tin hoạt động"], never: ["Xuất bản sách", "Đánh giá mục tiêu"], because: "Joomla's K2 prints them above and below a text",
+  },
+  {
+    id: "hashtags", place: "after", pattern: /^(?:#[^#.]{2,40}){1,12}$/u,
+    example: ["#tin nhắn giả mạo   #OTP   #ngân hàng số", "#chuyendoiso"], never: ["# Nghị định. Điều 1", "#"], because: "keywords with a hash stand below the text",
   },
   {
     id: "attachments", place: "after", opens: true, pattern: /^(?:Tệp|File|Tập tin|Tài liệu|Văn bản) đính kèm[ \u00a0]{0,2}:?$/u,
@@ -164,7 +172,7 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["CỔNG THÔNG TIN ĐIỆN TỬ CÔNG AN TỈNH", "Trang thông tin điện tử Sở Nội vụ"], never: ["Cổng thông tin", "Cổng thông tin điện tử Chính phủ được nâng cấp, mở rộng", "Trang thông tin: nội dung"], because: "portals print their name above and below a text",
   },
   {
-    id: "blog-foot", place: "after", pattern: /^(?:Được đăng bởi .{1,60} vào lúc \d{1,2}:\d{2}|Không có nhận xét nào[ \u00a0]?:?|Bài đăng (?:Mới|Cũ) hơn|Đăng (?:nhận xét|ký:? ?.{0,30})|Trang chủ|Nhãn:.{0,120})$/u,
+    id: "blog-foot", place: "after", pattern: /^(?:Được đăng bởi .{1,60} vào lúc \d{1,2}:\d{2}|Không có nhận xét nào[ \u00a0]?:?|Bài đăng (?:Mới|Cũ) hơn|Đăng (?:nhận xét|ký:? ?.{0,30})|Trang chủ|Nhãn:.{0,120}|Lưu trữ Blog|[▼►] {0,3}\d{4} \(\d{1,5}\)|Được (?:tạo|cung cấp) bởi Blogger\.?|Giới thiệu về tôi|Xem hồ sơ hoàn chỉnh của tôi|Người theo dõi)$/u,
     example: ["Được đăng bởi Minh Trí vào lúc 21:15", "Không có nhận xét nào:", "Bài đăng Mới hơn", "Trang chủ"], never: ["Trang chủ của cổng", "Bài đăng của Bộ"], because: "Blogspot's foot",
   },
   {

@@ -52,7 +52,8 @@ function isBar(draft: Draft): boolean {
 
 /** Controls parted by single spaces after a label: `Chia sẻ: Facebook  Zalo`. */
 function isRowOfControls(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.split(/(?<=:) /u).every((part) => controlRow.pattern.test(part)));
+  const known = (words: string): boolean => controlRow.pattern.test(words) || (cells.length > 1 && lastRows.some((row) => row.pattern.test(words)));
+  return cells.every((cell) => known(cell) || cell.split(/(?<=:) /u).every(known));
 }
 
 function withRow(draft: Draft, rows: readonly ChromeRow[]): Draft {

@@ -60,15 +60,21 @@ function isText({ bare: line, words, prose }: Draft): boolean {
   return prose || ((sentenceEnd.pattern.test(line) || (words > shortQuestion && questionEnd.pattern.test(line))) && !isByline(line));
 }
 
-/** Short lines after a signature, or after the first furniture below the text, are the site's. */
+/** Short lines after a signature, after the first furniture below the text, or in a long run, are the site's. */
 function peelTrailing(drafts: readonly Draft[]): Draft[] {
   const end = drafts.findLastIndex((draft) => draft.label === null && isText(draft));
   const signed = drafts.findLastIndex((draft) => draft.label === "byline" || draft.label === "credit");
   const site = drafts.findIndex((draft, at) => at > end && draft.label === "chrome");
   if (end < bodyStart(drafts)) return [...drafts];
   const trailing = drafts.flatMap((draft, at) => (at > Math.max(end, signed) && draft.label === null ? [at] : []));
-  const listed = signed > end && trailing.length >= fewestTrailing;
+  const listed = (signed > end && trailing.length >= fewestTrailing) || (site < 0 && isLinkRun(drafts, trailing));
   return labelAt(drafts, new Set(trailing.filter((at) => listed || (site >= 0 && at > site))), "chrome", listed ? "after-signature" : "after-furniture");
+}
+
+/** A long run of bare phrases at the end of an article: links. Lines with a label or a number of their own may be the text's. */
+function isLinkRun(drafts: readonly Draft[], trailing: readonly number[]): boolean {
+  const own = drafts.some((draft) => draft.label === "letterhead" || draft.label === "signature");
+  return !own && trailing.length > fewestTrailing && !trailing.some((at) => /[:\d]/u.test(drafts[at]?.text ?? ""));
 }
 
 /** A byline or credit glued to the last sentence of an article: `… kể từ ngày ký. TH`, `…/. Theo MIC`. */
