@@ -1,4 +1,4 @@
-/** The lines that go (`- `) and come (`+ `) between two texts: what differs after the common head and tail is compared as sets of lines. */
+/** The lines that go (`- `) and come (`+ `) between two texts, each as often as it stands more in the one than in the other; blank lines aside. */
 export function linesChanged(before: string, after: string): string[] {
   const [old, fresh] = [before.split("\n"), after.split("\n")];
   const kept = (lines: readonly string[], others: readonly string[]): string[] => {
