@@ -1,4 +1,5 @@
 import type { Block, Doubt, Facts, FrontMatter, Outcome, SourceFile } from "../model.ts";
+import { frontFacts } from "../model/front-facts.ts";
 import { frontMatterOf } from "./write/front-matter.ts";
 import { markdownOf } from "./write/markdown.ts";
 
@@ -15,17 +16,7 @@ export function write(id: string, source: SourceFile, facts: Facts, blocks: read
 function frontOf(id: string, source: SourceFile, facts: Facts, doubts: readonly Doubt[]): FrontMatter {
   return {
     id,
-    kind: facts.kind.value ?? "article",
-    title: facts.title.value,
-    date: facts.date.value?.date ?? null,
-    dateRole: facts.date.value?.role ?? null,
-    author: facts.author.value,
-    publisher: facts.publisher.value,
-    credit: facts.credit.value,
-    number: facts.number.value,
-    places: facts.places.map((place) => place.value),
-    topics: facts.topics.map((topic) => topic.value),
-    cites: facts.cites.map(({ as, work, date }) => ({ as, work, date })),
+    ...frontFacts(facts),
     source: { file: source.path, sha256: source.sha256, url: source.note?.url ?? null, retrieved: source.note?.retrieved ?? null },
     review: [...new Set(doubts.map((doubt) => doubt.reason))],
   };

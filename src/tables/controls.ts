@@ -20,3 +20,9 @@ export const menuGap: PatternRow = {
   id: "menu-gap", pattern: /[\s\u00a0]{2,}|[ \u00a0][|>»›/•·][ \u00a0]/u,
   example: ["Thời sự  Thế giới", "Vi tính | Điện thoại", "Hoạt động cơ sở > Tình nguyện hè"], never: ["Thời sự", "a/b"], because: "menus stand on one line above a text",
 };
+
+/** What parts the steps of a breadcrumb; two of them are enough to know one. */
+export const trailGap: PatternRow = {
+  id: "trail-gap", pattern: /[ \u00a0][>»›][ \u00a0]/u,
+  example: ["Hoạt động cơ sở > Tình nguyện hè"], never: ["a>b", "Vi tính | Điện thoại"], because: "a breadcrumb stands above a text",
+};

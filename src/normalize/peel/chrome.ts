@@ -3,7 +3,7 @@
  * Reads drafts without a label. Writes chrome.
  */
 import { chromeRows, type ChromeRow } from "../../tables/chrome.ts";
-import { cellGap, controlRow, menuGap } from "../../tables/controls.ts";
+import { cellGap, controlRow, menuGap, trailGap } from "../../tables/controls.ts";
 import { issuingOfficeRow, mottoRow } from "../../tables/frames.ts";
 import { bodyStart, isLongProse, labelled, labelAt, isName, wordCount, type Draft } from "./draft.ts";
 
@@ -39,7 +39,7 @@ function peelRows(drafts: readonly Draft[]): Draft[] {
 function isMenu({ text, bare: line, prose }: Draft): boolean {
   const entries = text.trim().split(menuGap.pattern);
   if (prose || entries.length < 2 || /\d/u.test(line) || [mottoRow, issuingOfficeRow].some((row) => row.pattern.test(line))) return false;
-  const trail = /[ \u00a0][>»›][ \u00a0]/u.test(text);
+  const trail = trailGap.pattern.test(text);
   return (entries.length >= fewestEntries || trail) && entries.every((entry) => entry !== "" && wordCount(entry) <= longestEntry) && !entries.some(isName);
 }
 
