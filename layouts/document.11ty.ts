@@ -63,7 +63,7 @@ function body(place: Place, document: Document, heading: ReturnType<typeof marke
   return html`<header>
 <p class="kind">${kindWords[document.front.kind]} · ${inTime(place, document)}</p>
 <h1>${heading.markup}</h1>
-${sureness(document)}
+${sureness(document, heading.mended + text.mended)}
 ${doubts(place.from, document)}</header>
 ${moment(document)}
 <aside class="margin" aria-label="${words.record}">

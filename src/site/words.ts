@@ -106,8 +106,9 @@ export const document = {
   thread: "Liền kề theo thời gian",
   near: "Liền kề",
   here: "Văn bản này",
-  facts: "dữ kiện",
-  noDoubt: "không có chỗ còn ngờ",
+  mendedWords: (amount: string) => `${amount} chữ đã sửa`,
+  editedFacts: (amount: number) => `${amount} dữ kiện sửa tay`,
+  noDoubt: "không còn chỗ ngờ",
   doubts: (amount: number) => `${amount} chỗ còn ngờ`,
   doubtsHead: (amount: number) => (amount === 1 ? "Còn một chỗ ngờ" : `Còn ${amount} chỗ ngờ`),
   dateDoubted: "còn\u00a0ngờ",
@@ -156,6 +157,18 @@ export const document = {
   table: (number: number) => `Bảng ${number}`,
   paragraphLink: (number: number) => `Liên kết tới đoạn ${number}`,
   describe: (parts: string) => `${parts}. Toàn văn, kèm căn cứ của từng dữ kiện.`,
+} as const;
+
+/** What a date rests on; a grade follows the role, as in `Ngày đăng theo trang gốc`. */
+export const dateGrounds = {
+  none: "Bài không cho biết ngày",
+  event: "Chỉ biết ngày diễn ra; bài không ghi ngày đăng",
+  byHand: "Ngày do người giữ kho sửa tay",
+  curated: "do người giữ kho xác nhận",
+  labelled: "theo bản gốc",
+  placed: "theo bản gốc",
+  inferred: "được suy ra, bản gốc không ghi rõ",
+  assumed: "chưa rõ căn cứ",
 } as const;
 
 /** The facts of the record, in the order in which they stand. */

@@ -97,7 +97,9 @@ describe("a document's page", () => {
   });
 
   test("says how sure it is in one line", () => {
-    expect(words(one(shownDocument(file(), [ledgerFile()]), /<p class="sure">([^]*?)<\/p>/u) ?? "").trim()).toBe("2 dữ kiện theo vị trí; không có chỗ còn ngờ.");
+    const sure = (given: TextFile) => words(one(shownDocument(given, [ledgerFile()]), /<p class="sure">([^]*?)<\/p>/u) ?? "").trim();
+    expect(sure(file())).toBe("Ngày đăng theo bản gốc · không còn chỗ ngờ");
+    expect(sure(file({ author: "Người mới", review: ["Sớm hơn sự việc."] }))).toBe("Ngày đăng theo bản gốc · 1 dữ kiện sửa tay · 1 chỗ còn ngờ");
     expect(shownDocument(file())).toContain("Người biên tập tự ghi văn bản này");
   });
 
