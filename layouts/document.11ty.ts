@@ -14,6 +14,7 @@ import { document as words, figure, kindWords, lists } from "../src/site/words.t
 import { dressed } from "./parts/chip.ts";
 import { cited } from "./parts/cited.ts";
 import { citing } from "./parts/citing.ts";
+import { copies } from "./parts/copies.ts";
 import { doubts } from "./parts/doubts.ts";
 import type { Downloads } from "./parts/downloads.ts";
 import { further } from "./parts/further.ts";
@@ -82,7 +83,7 @@ ${tools(place, document, heading.mended + text.mended)}
 <div class="prose">
 ${text.markup}${signed(document)}</div>
 <div class="after">
-${further(place, document)}${citing(place, document, served)}
+${copies(place, document)}${further(place, document)}${citing(place, document, served)}
 ${mended(document)}
 ${leftOut(document)}
 ${origin(place.from, document, served)}

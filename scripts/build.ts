@@ -7,6 +7,7 @@ import { readArguments, run } from "./arguments.ts";
 import { bundleClient } from "./client.ts";
 import { writeDownloads } from "./downloads.ts";
 import { loadArchive } from "./load-archive.ts";
+import { nearCopyLines } from "./near-copy-lines.ts";
 import { normalizeFolder } from "./normalize-folder.ts";
 import { reportLines } from "./normalize-report.ts";
 import { discard, filesIn, openOutput, swapIn } from "./output.ts";
@@ -47,7 +48,8 @@ export async function build({ content, output }: { readonly content: string; rea
 }
 
 async function buildInto(fresh: string, archive: Archive, content: string): Promise<void> {
-  await render(archive, fresh, writeDownloads(content, archive, fresh));
+  const { found } = await render(archive, fresh, writeDownloads(content, archive, fresh));
+  for (const line of nearCopyLines(found.copies)) console.log(line);
   await bundleClient(fresh);
   const bar = progress("Indexing", archive.documents.length);
   await writeSearchIndex(archive, fresh, bar.step);

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
-import { catalogue } from "../src/archive/catalogue.ts";
+import { catalogue, type Catalogue } from "../src/archive/catalogue.ts";
 import type { Download } from "../layouts/parts/downloads.ts";
 import type { Archive } from "../src/model.ts";
 import type { Served } from "./downloads.ts";
@@ -9,31 +9,45 @@ import type { Served } from "./downloads.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Writes every page of the archive into the folder `output`, which need not exist; says how many. Documents are data
+ * Writes every page of the archive into the folder `output`, which need not exist; says how many, and what it found. Documents are data
  * for our own templates and never templates themselves; `served` says which files stand beside their pages. Throws one sentence when a page cannot be written.
  */
-export async function render(archive: Archive, output: string, served: Served = new Map()): Promise<{ readonly pages: number }> {
+export async function render(archive: Archive, output: string, served: Served = new Map()): Promise<{ readonly pages: number; readonly found: Catalogue }> {
+  const found = known(archive);
   const eleventy = new Eleventy(fromHere(`${root}layouts`), fromHere(output), {
     configPath: fromHere(`${root}.eleventy.ts`),
     quietMode: true,
     config: (config) => {
-      for (const [name, value] of Object.entries(shown(archive, served))) config.addGlobalData(name, value);
+      for (const [name, value] of Object.entries(shown(found, served))) config.addGlobalData(name, value);
     },
   });
   eleventy.disableLogger();
   try {
     const [, pages] = await eleventy.write();
-    return { pages: pages.filter((page) => page?.outputPath).length };
+    return { pages: pages.filter((page) => page?.outputPath).length, found };
   } catch (error) {
-    throw new Error(`Cannot write the pages of the site: ${chain(error).join(": ")}`, { cause: error });
+    throw cannotWrite(error);
   }
 }
 
+function known(archive: Archive): Catalogue {
+  try {
+    return catalogue(archive);
+  } catch (error) {
+    throw cannotWrite(error);
+  }
+}
+
+function cannotWrite(error: unknown): Error {
+  return new Error(`Cannot write the pages of the site: ${chain(error).join(": ")}`, { cause: error });
+}
+
 /** What templates are given: the catalogue, and the lists of which each item has its page. */
-function shown(archive: Archive, served: Served) {
+function shown(found: Catalogue, served: Served) {
+  const { archive } = found;
   const shelves = archive.shelves.filter((shelf) => shelf.kind !== "undated");
   return {
-    catalogue: catalogue(archive),
+    catalogue: found,
     served: Object.freeze({ of: (id: string) => served.get(id) ?? new Set<Download>() }),
     documents: archive.documents,
     sources: archive.documents.filter(({ ledger }) => ledger !== null),

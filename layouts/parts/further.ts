@@ -7,13 +7,15 @@ import type { Place } from "./shown.ts";
 import { title } from "./title.ts";
 import { markOf, when } from "./when.ts";
 
-/** Texts that cite the same works, and texts that are otherwise near this one; each says what both share. */
+/** Texts that cite the same works, and texts that are otherwise near this one; each says what both share; near copies have a place of their own. */
 export function further(place: Place, document: Document): Content {
+  const copies = new Set(place.catalogue.copies.get(document.id)?.map((copy) => copy.document));
   const related = place.catalogue.related.get(document.id);
-  if (!related || related.citing.length + related.near.length === 0) return null;
+  const [citing, near] = [related?.citing ?? [], related?.near ?? []].map((found) => found.filter((relation) => !copies.has(relation.document)));
+  if (!citing || !near || citing.length + near.length === 0) return null;
   return html`<section aria-labelledby="doc-tiep">
 <h2 id="doc-tiep">${words.title}</h2>
-${list(place, words.citing, related.citing)}${list(place, words.near, related.near)}</section>
+${list(place, words.citing, citing)}${list(place, words.near, near)}</section>
 `;
 }
 

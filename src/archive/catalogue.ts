@@ -1,5 +1,6 @@
 import { shelfKinds, type Archive, type Citation, type Document, type Shelf, type ShelfKind } from "../model.ts";
 import { heldWorks } from "./held.ts";
+import { nearCopies, type NearCopy } from "./near-copies.ts";
 import { neighbours, type Neighbours } from "./neighbours.ts";
 import { relations, type Related } from "./related.ts";
 import { repairCount } from "./repairs.ts";
@@ -9,6 +10,8 @@ export interface Catalogue {
   readonly archive: Archive;
   readonly neighbours: ReadonlyMap<string, Neighbours>;
   readonly related: ReadonlyMap<string, Related>;
+  /** The texts that are nearly the same as another, by id. */
+  readonly copies: ReadonlyMap<string, readonly NearCopy[]>;
   readonly figures: Figures;
   /** All shelves of one kind, in the archive's order. */
   readonly shelvesOf: (kind: ShelfKind) => readonly Shelf[];
@@ -39,6 +42,7 @@ export function catalogue(archive: Archive): Catalogue {
     archive: Object.freeze({ ...archive }),
     neighbours: neighbours(archive.documents),
     related: relations(archive.documents),
+    copies: nearCopies(archive.documents),
     figures: figures(archive),
     shelvesOf: (kind: ShelfKind) => byKind.get(kind) ?? [],
     shelf: (kind: ShelfKind, key: string) => byKey.get(`${kind} ${key}`) ?? null,

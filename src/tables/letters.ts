@@ -28,6 +28,15 @@ export const word: PatternRow = {
   because: "\\w and \\b do not know Vietnamese letters",
 };
 
+/** A word or a number as a text is compared by: punctuation, and the dots inside a number, part them. */
+export const wordOrNumber: PatternRow = {
+  id: "word-or-number",
+  pattern: /[\p{L}\p{M}\p{N}]+/gu,
+  example: ["đường", "2010", "QH11"],
+  never: [" - ", "�", "\\*"],
+  because: "two decisions that differ in their numbers alone are not the same text",
+};
+
 /** Marks above and below Latin letters. Marks of other scripts are vowels there and are no ornament. */
 export const mark: PatternRow = {
   id: "mark",

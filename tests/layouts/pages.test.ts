@@ -158,6 +158,20 @@ describe("a document's page", () => {
     expect(shownDocument(file())).not.toContain("doc-tiep");
   });
 
+  test("names the texts that are nearly the same, says how much alike they are, and does not name them twice", () => {
+    const body = Array.from({ length: 100 }, (_, index) => `chữ${index}`).join(" ");
+    const found = archiveOf([file({}, body), file({ id: "hai", title: "Hai", publisher: "mic.gov.vn" }, body.replace("chữ50", "khác")), file({ id: "ba", title: "Ba" })]);
+    const pageOf = (id: string) => {
+      const document = found.archive.documents.find((one) => one.id === id);
+      if (!document) throw new Error(`Cannot show the sample, expected the document ${id}`);
+      return documentPage.render({ catalogue: found, document });
+    };
+    expect(words(one(pageOf("mot"), /<h2 id="ban-gan-giong">([^]*?)<\/section>/u) ?? "")).toMatch(/Hai giống 90% · /u);
+    expect(words(one(pageOf("hai"), /<h2 id="ban-gan-giong">([^]*?)<\/section>/u) ?? "")).toContain("Một giống 90%");
+    expect(one(pageOf("mot"), /<h2 id="doc-tiep">([^]*?)<\/section>/u) ?? "").not.toContain("hai.html");
+    expect(pageOf("ba")).not.toContain("ban-gan-giong");
+  });
+
   test("offers the files that are served, and no other", () => {
     const found = archiveOf([file()], [ledgerFile()]);
     const page = documentPage.render({ catalogue: found, document: found.archive.documents[0] as (typeof found.archive.documents)[number], served: { of: () => new Set(["markdown", "bib"] as const) } });

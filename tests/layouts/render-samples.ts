@@ -17,7 +17,8 @@ mkdirSync(folder, { recursive: true });
 process.chdir(folder);
 const told: unknown[] = [];
 for (const [name, archive] of [["first", first], ["second", built([file({ id: "khac" })]).archive], ["empty", built([], [], [about]).archive], ["again", first]] as const) {
-  told.push(await render(archive, name === "second" ? name : join(folder, name)));
+  const { pages } = await render(archive, name === "second" ? name : join(folder, name));
+  told.push({ pages });
 }
 told.push(await render(broken, join(folder, "broken")).catch((error: Error) => error.message));
 process.stdout.write(JSON.stringify(told));
