@@ -116,6 +116,13 @@ export function issuerByCode(code: string): IssuerRow | null {
   return central(name.toLowerCase().replaceAll("đ", "d"), [name], name.startsWith("QH") ? "Quốc hội" : "Ủy ban Thường vụ Quốc hội");
 }
 
+const byKey = new Map(issuers.map((row) => [row.key, row]));
+
+/** The issuer whose key this is in the name of a work (`ttg`, `qh11`). */
+export function issuerByKey(key: string): IssuerRow | null {
+  return byKey.get(key) ?? (assembly.test(key.toUpperCase().replace("HDNN", "HĐNN")) ? issuerByCode(key.replace("hdnn", "hđnn")) : null);
+}
+
 function plain(code: string): string {
   return code.toUpperCase().replace(/[&.,\s\u00a0]/gu, "");
 }

@@ -50,6 +50,13 @@ export const legalForms: readonly LegalFormRow[] = [
 const byCode = new Map(legalForms.flatMap((row) => row.codes.map((code) => [code.toUpperCase(), row] as const)));
 const byName = new Map(legalForms.flatMap((row) => [row.name, ...row.names].map((name) => [name.toLowerCase(), row] as const)));
 
+const byKey = new Map(legalForms.map((row) => [row.key, row]));
+
+/** The form of that key in the name of a work. */
+export function formByKey(key: string): LegalFormRow | null {
+  return byKey.get(key) ?? null;
+}
+
 /** The form whose code this is in a number; the letter case does not matter. */
 export function formByCode(code: string): LegalFormRow | null {
   return byCode.get(code.toUpperCase()) ?? null;

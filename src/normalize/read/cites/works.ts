@@ -14,7 +14,9 @@ export interface WorkFound {
 
 const byNumber = new Map(works.map((work) => [numberKey(work.number), work]));
 const byName = new Map<string, readonly WorkRow[]>();
-for (const work of works) byName.set(nameKey(work.name), [...(byName.get(nameKey(work.name)) ?? []), work]);
+for (const work of works) {
+  for (const name of [work.name, ...work.short]) byName.set(nameKey(name), [...(byName.get(nameKey(name)) ?? []), work]);
+}
 
 /**
  * The work a group of mentions means: form/number/issuer(with its place)/year; null when form, issuer, place or year is
