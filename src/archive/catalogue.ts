@@ -4,6 +4,7 @@ import { nearCopies, type NearCopy } from "./near-copies.ts";
 import { neighbours, type Neighbours } from "./neighbours.ts";
 import { relations, type Related } from "./related.ts";
 import { repairCount } from "./repairs.ts";
+import { worksOf, type Works } from "./works.ts";
 
 /** An archive with what its pages ask of it, computed once: nothing here is searched for page by page. */
 export interface Catalogue {
@@ -13,6 +14,8 @@ export interface Catalogue {
   /** The texts that are nearly the same as another, by id. */
   readonly copies: ReadonlyMap<string, readonly NearCopy[]>;
   readonly figures: Figures;
+  /** The legal documents that texts cite. */
+  readonly works: Works;
   /** All shelves of one kind, in the archive's order. */
   readonly shelvesOf: (kind: ShelfKind) => readonly Shelf[];
   readonly shelf: (kind: ShelfKind, key: string) => Shelf | null;
@@ -44,6 +47,7 @@ export function catalogue(archive: Archive): Catalogue {
     related: relations(archive.documents),
     copies: nearCopies(archive.documents),
     figures: figures(archive),
+    works: worksOf(archive.documents),
     shelvesOf: (kind: ShelfKind) => byKind.get(kind) ?? [],
     shelf: (kind: ShelfKind, key: string) => byKey.get(`${kind} ${key}`) ?? null,
     held: ({ work }: Citation) => (work === null ? null : held(work)),
