@@ -1,8 +1,10 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { readArguments, run } from "./arguments.ts";
-import { foldersOf, moveAside, readText, writeWhole } from "./files.ts";
+import { idOf } from "./document-id.ts";
+import { copyAside, foldersOf, replaceWhole, sha256, sumOf, writeWhole } from "./files.ts";
+import { alone, lockOfContent } from "./lock.ts";
 import { normalizeFolder } from "./normalize-folder.ts";
+import { proposalOf, withdraw } from "./proposals.ts";
 
 const help = `
 npm run accept -- <id> [options]
@@ -16,22 +18,30 @@ For a document that was deleted by hand, makes it again.
 
 await run(() => {
   const { content, names } = readArguments(help, {}, { least: 1, most: 1 });
-  const id = names[0] ?? "";
-  const { documents, ledger, proposed, retired } = foldersOf(content);
-  const markdown = readText(join(proposed, `${id}.md`));
-  const evidence = readText(join(proposed, `${id}.json`));
-  const standing = readText(join(documents, `${id}.md`));
-  if (markdown === null || evidence === null) {
-    const restored = standing === null && normalizeFolder(content, { restore: id }).changes.some((change) => change.id === id);
-    if (!restored) throw new Error(`Cannot accept ${id}: expected ${join(proposed, `${id}.md`)} or a document deleted by hand. \`npm run normalize\` lists what is open.`);
-    console.log(`Made documents/${id}.md again.`);
-    return 0;
-  }
-  if (standing !== null) moveAside(join(documents, `${id}.md`), join(retired, `${id}.md`));
-  writeWhole(join(documents, `${id}.md`), markdown);
-  writeWhole(join(ledger, `${id}.json`), evidence);
-  rmSync(join(proposed, `${id}.md`));
-  rmSync(join(proposed, `${id}.json`));
-  console.log(`Accepted documents/${id}.md; the edited text lies in retired/${id}.md.`);
-  return 0;
+  const id = idOf(names[0]);
+  return alone(lockOfContent(content), `npm run accept -- ${id}`, () => accept(content, id));
 });
+
+/** The edited text is copied before anything stands in its place; the document is written before its ledger. */
+function accept(content: string, id: string): number {
+  const { documents, ledger, retired } = foldersOf(content);
+  const path = join(documents, `${id}.md`);
+  const proposal = proposalOf(content, id);
+  if (!proposal) return restore(content, id);
+  const standing = sumOf(path);
+  const isEdited = standing !== null && standing !== sha256(proposal.markdown);
+  if (isEdited) copyAside(path, join(retired, `${id}.md`));
+  if (!replaceWhole(path, proposal.markdown, standing)) throw new Error(`Cannot accept ${id}: documents/${id}.md was saved just now. Look at it, and accept again.`);
+  writeWhole(join(ledger, `${id}.json`), proposal.ledger);
+  withdraw(content, id);
+  console.log(`Accepted documents/${id}.md${isEdited ? `; the edited text lies in retired/${id}.md` : ""}.`);
+  return 0;
+}
+
+function restore(content: string, id: string): number {
+  const wasDeleted = sumOf(join(foldersOf(content).documents, `${id}.md`)) === null;
+  const restored = wasDeleted && normalizeFolder(content, { restore: id }).changes.some((change) => change.id === id);
+  if (!restored) throw new Error(`Cannot accept ${id}: expected proposed/${id}.md, or a document deleted by hand. \`npm run status\` lists what is open.`);
+  console.log(`Made documents/${id}.md again.`);
+  return 0;
+}

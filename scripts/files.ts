@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 /** SHA-256 as 64 hexadecimal digits. */
 export function sha256(data: string | Uint8Array): string {
@@ -9,8 +9,18 @@ export function sha256(data: string | Uint8Array): string {
 
 /** The text of a file, or null when there is none. */
 export function readText(path: string): string | null {
+  return readBytes(path)?.toString("utf8") ?? null;
+}
+
+/** The SHA-256 of a file's bytes, or null when there is none: bytes that are no UTF-8 count too. */
+export function sumOf(path: string): string | null {
+  const bytes = readBytes(path);
+  return bytes && sha256(bytes);
+}
+
+function readBytes(path: string): Buffer | null {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
@@ -19,24 +29,98 @@ export function readText(path: string): string | null {
 
 /** Writes a whole file or none: to a temporary file beside it, synced, then renamed. */
 export function writeWhole(path: string, text: string): void {
+  const temporary = writeAside(path, text);
+  renameSync(temporary, path);
+}
+
+/**
+ * Writes a whole file in the place of the one whose sum is `standing` (null: of none). False, and nothing is written,
+ * when something else stands there by now: a person saved it meanwhile.
+ */
+export function replaceWhole(path: string, text: string, standing: string | null): boolean {
+  const temporary = writeAside(path, text);
+  if (sumOf(path) !== standing) {
+    rmSync(temporary);
+    return false;
+  }
+  if (standing === null) return placeNew(temporary, path);
+  renameSync(temporary, path);
+  return true;
+}
+
+/** A link never overwrites; where a file system knows no links, a rename must do. */
+function placeNew(temporary: string, path: string): boolean {
+  try {
+    linkSync(temporary, path);
+    rmSync(temporary);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") {
+      rmSync(temporary);
+      return false;
+    }
+    renameSync(temporary, path);
+    return true;
+  }
+}
+
+const unfinished = /^\..+\.\d+\.unfinished$/u;
+
+function writeAside(path: string, text: string): string {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`);
   const file = openSync(temporary, "w");
   try {
-    writeSync(file, text);
+    writeFileSync(file, text);
     fsyncSync(file);
-  } finally {
+  } catch (error) {
     closeSync(file);
+    rmSync(temporary, { force: true });
+    throw error;
   }
-  renameSync(temporary, path);
+  closeSync(file);
+  return temporary;
+}
+
+/** Takes away what runs that were killed had begun to write into a folder. */
+export function sweep(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (unfinished.test(name)) rmSync(join(folder, name), { force: true });
+}
+
+/** Makes sure that what was renamed in a folder outlives a power cut. Not every system can; then it does nothing. */
+export function settleFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, "r");
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return;
+  }
 }
 
 /** Moves a file, keeping whatever stands at the target under a name of its own. */
 export function moveAside(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  const standing = readText(to);
-  if (standing !== null && standing !== readText(from)) renameSync(to, to.replace(/(?<end>\.[a-z]+)$/u, `-${sha256(standing).slice(0, 8)}$<end>`));
+  makeRoom(from, to);
   renameSync(from, to);
+}
+
+/** Puts a copy of a file at a target, keeping whatever stands there under a name of its own. */
+export function copyAside(from: string, to: string): void {
+  makeRoom(from, to);
+  if (sumOf(to) === sumOf(from)) return;
+  const temporary = join(dirname(to), `.${basename(to)}.${process.pid}.unfinished`);
+  writeFileSync(temporary, readFileSync(from), { flush: true });
+  renameSync(temporary, to);
+}
+
+function makeRoom(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  const standing = sumOf(to);
+  if (standing !== null && standing !== sumOf(from)) renameSync(to, to.replace(/(?<end>\.[a-z]+)$/u, `-${standing.slice(0, 8)}$<end>`));
 }
 
 /** The folders of an archive. */

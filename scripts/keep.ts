@@ -1,7 +1,9 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { readArguments, run } from "./arguments.ts";
-import { foldersOf, readText, writeWhole } from "./files.ts";
+import { idOf } from "./document-id.ts";
+import { foldersOf, writeWhole } from "./files.ts";
+import { alone, lockOfContent } from "./lock.ts";
+import { proposalOf, withdraw } from "./proposals.ts";
 
 const help = `
 npm run keep -- <id> [options]
@@ -15,13 +17,15 @@ source or the rules change.
 
 await run(() => {
   const { content, names } = readArguments(help, {}, { least: 1, most: 1 });
-  const id = names[0] ?? "";
-  const { ledger, proposed } = foldersOf(content);
-  const evidence = readText(join(proposed, `${id}.json`));
-  if (evidence === null) throw new Error(`Cannot keep ${id}: expected a proposal ${join(proposed, `${id}.json`)}. \`npm run normalize\` lists what is open.`);
-  writeWhole(join(ledger, `${id}.json`), evidence);
-  rmSync(join(proposed, `${id}.md`), { force: true });
-  rmSync(join(proposed, `${id}.json`));
+  const id = idOf(names[0]);
+  return alone(lockOfContent(content), `npm run keep -- ${id}`, () => keep(content, id));
+});
+
+function keep(content: string, id: string): number {
+  const proposal = proposalOf(content, id);
+  if (!proposal) throw new Error(`Cannot keep ${id}: expected a proposal proposed/${id}.md with its proposed/${id}.json. \`npm run status\` lists what is open.`);
+  writeWhole(join(foldersOf(content).ledger, `${id}.json`), proposal.ledger);
+  withdraw(content, id);
   console.log(`Kept documents/${id}.md as it is.`);
   return 0;
-});
+}

@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Doubt, Ledger, SourceFile } from "../src/model.ts";
 import { ledgerOf, normalize, type GiveId, type Normalized } from "../src/normalize.ts";
-import { foldersOf, moveAside, readText, sha256, writeWhole } from "./files.ts";
 import { versionOf, type Version } from "./change-lines.ts";
+import { livingClaims, readLedgers, retiredClaims, takenIds } from "./claims.ts";
+import { foldersOf, moveAside, readText, replaceWhole, settleFolder, sha256, sumOf, sweep, writeWhole } from "./files.ts";
 import { settle, type Settlement } from "./hand-edits.ts";
 import { identifiers } from "./ids.ts";
 import { progress } from "./progress.ts";
+import { propose, withdraw } from "./proposals.ts";
 import { refusalOf, type Refusal } from "./refusal.ts";
 import { repeatedLines, type RepeatedLine } from "./repeated-lines.ts";
 import { readSources } from "./sources.ts";
@@ -44,23 +46,38 @@ export function normalizeFolder(content: string, { check = false, restore = null
   const folders = foldersOf(content);
   if (!existsSync(folders.sources)) throw new Error(`Cannot find ${folders.sources}: expected a folder of source texts. Name the archive's folder with --content DIR.`);
   const { sources, refusals, paths } = readSources(content);
-  const ledgers = readLedgers(folders.ledger);
+  if (!check) for (const folder of written(content)) sweep(folder);
+  const ledgers = readLedgers(content);
+  if (sources.length === 0 && paths.size === 0 && ledgers.length > 1) throw new Error(emptied(folders.sources, ledgers.length));
   const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]));
-  const giveId = identifiers(ledgers, takenIds(content), paths);
+  const giveId = identifiers(livingClaims(content, ledgers), retiredClaims(content), takenIds(content), sources);
   const bar = progress("Normalising", sources.length);
   const results = sources.map((source) => { bar.step(); return attempt(source, giveId); });
   bar.end();
   const kept = results.filter((one): one is Normalized => !("reason" in one));
-  const changes = kept.filter((one) => one.id !== null).map((one) => place(one, content, one.id === restore ? new Map() : byId, check));
+  const changes = kept.filter((one) => one.id !== null).map((one) => place(one, content, one.id === restore ? undefined : byId.get(one.id ?? ""), check));
   const used = new Set(changes.map((change) => change.id));
-  const vanished = ledgers.filter((ledger) => !paths.has(ledger.source.file) && !used.has(ledger.id));
+  const placed = new Set(changes.map((change) => change.file));
+  const vanished = ledgers.filter(({ id, source }) => !used.has(id) && (!paths.has(source.file) || placed.has(source.file)));
+  const retired = vanished.map((ledger) => retire(ledger, content, check));
+  if (!check) for (const folder of written(content)) settleFolder(folder);
   return {
     sources: sources.length,
-    changes: [...changes, ...vanished.map((ledger) => retire(ledger, content, check))],
+    changes: [...changes, ...retired],
     refusals: [...refusals, ...results.flatMap((one) => ("reason" in one ? [one] : blocked(one)))],
     doubts: kept.filter((one) => one.id !== null).flatMap((one) => one.doubts.filter((doubt) => !doubt.blocks).map((doubt) => ({ file: one.source.path, doubt }))),
     repeated: repeatedLines(kept),
   };
+}
+
+/** The folders that this program writes to; the sources' is not one of them. */
+function written(content: string): string[] {
+  const { documents, ledger, proposed, retired } = foldersOf(content);
+  return [documents, ledger, proposed, retired];
+}
+
+function emptied(sources: string, documents: number): string {
+  return `Cannot find any text in ${sources}, though ${documents} documents came from there. Bring the sources back (is a disk not mounted?); to empty the archive on purpose, empty ledger/ too.`;
 }
 
 /** One sick text cannot stop the archive. */
@@ -76,43 +93,32 @@ function blocked(one: Normalized): Refusal[] {
   return one.doubts.filter((doubt) => doubt.blocks).map((doubt) => refusalOf(`sources/${one.source.path}`, doubt));
 }
 
-function place(one: Normalized, content: string, ledgers: ReadonlyMap<string, Ledger>, check: boolean): Change {
-  const folders = foldersOf(content);
+function place(one: Normalized, content: string, ledger: Ledger | undefined, check: boolean): Change {
   const { id, markdown } = one as { id: string; markdown: string };
-  const path = join(folders.documents, `${id}.md`);
+  const path = join(foldersOf(content).documents, `${id}.md`);
   const before = readText(path);
-  const fresh = sha256(markdown);
-  const ledger = ledgers.get(id);
-  const fate = settle(before === null ? null : sha256(before), ledger?.generated ?? null, fresh);
-  if (!check) carryOut(fate, one, path, join(folders.ledger, `${id}.json`), folders.proposed);
+  const standing = sumOf(path);
+  const fate = settle(standing, ledger?.generated ?? null, sha256(markdown));
+  if (!check && !carryOut(fate, one, content, standing)) return place(one, content, ledger, check);
   return { id, file: one.source.path, fate, before: versionOf(before, ledger), after: { markdown, lines: one.lines } };
 }
 
-/** The document before its ledger: a run killed between the two heals itself. */
-function carryOut(fate: Settlement, one: Normalized, path: string, ledgerPath: string, proposed: string): void {
-  const markdown = one.markdown ?? "";
+/**
+ * The document before its ledger: a run killed between the two heals itself. False when a person saved the document since
+ * it was read as `standing`: then nothing was written, and what to do is to be told anew.
+ */
+function carryOut(fate: Settlement, one: Normalized, content: string, standing: string | null): boolean {
+  const { documents, ledger: ledgers } = foldersOf(content);
+  const [id, markdown] = [one.id ?? "", one.markdown ?? ""];
   const ledger = `${JSON.stringify(ledgerOf(one, sha256(markdown)), null, 1)}\n`;
-  if (fate === "create" || fate === "update") writeWhole(path, markdown);
-  if (fate === "conflict") {
-    writeChanged(join(proposed, `${one.id}.md`), markdown);
-    writeChanged(join(proposed, `${one.id}.json`), ledger);
-  } else if (fate !== "deleted") {
-    writeChanged(ledgerPath, ledger);
-    withdraw(proposed, one.id ?? "");
+  if ((fate === "create" || fate === "update") && !replaceWhole(join(documents, `${id}.md`), markdown, standing)) return false;
+  if (fate === "conflict") propose(content, id, markdown, ledger);
+  else if (fate !== "deleted") {
+    const path = join(ledgers, `${id}.json`);
+    if (readText(path) !== ledger) writeWhole(path, ledger);
+    withdraw(content, id);
   }
-}
-
-function writeChanged(path: string, text: string): void {
-  if (readText(path) !== text) writeWhole(path, text);
-}
-
-/** Takes back a proposal that is no longer one, unless a person has written in it. */
-function withdraw(proposed: string, id: string): void {
-  const ledger = readText(join(proposed, `${id}.json`));
-  const markdown = readText(join(proposed, `${id}.md`));
-  if (ledger === null || markdown === null || (JSON.parse(ledger) as Ledger).generated !== sha256(markdown)) return;
-  rmSync(join(proposed, `${id}.md`));
-  rmSync(join(proposed, `${id}.json`));
+  return true;
 }
 
 /** The source is gone: an unedited document is set aside, an edited one stays. */
@@ -120,33 +126,11 @@ function retire(ledger: Ledger, content: string, check: boolean): Change {
   const folders = foldersOf(content);
   const path = join(folders.documents, `${ledger.id}.md`);
   const before = readText(path);
-  const edited = before !== null && sha256(before) !== ledger.generated;
+  const edited = before !== null && sumOf(path) !== ledger.generated;
   if (!edited && !check) {
     if (before !== null) moveAside(path, join(folders.retired, `${ledger.id}.md`));
+    withdraw(content, ledger.id);
     moveAside(join(folders.ledger, `${ledger.id}.json`), join(folders.retired, `${ledger.id}.json`));
   }
   return { id: ledger.id, file: ledger.source.file, fate: edited ? "kept without source" : "retired", before: versionOf(before, ledger), after: null };
-}
-
-function readLedgers(folder: string): Ledger[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith(".json")).sort().map((name) => {
-    const path = join(folder, name);
-    try {
-      const ledger = JSON.parse(readText(path) ?? "") as Ledger;
-      if (ledger.version !== 1 || `${ledger.id}.json` !== name) throw new Error("expected version 1 and the id of its file name");
-      return ledger;
-    } catch (error) {
-      throw new Error(`Cannot read ${path}: ${(error as Error).message}. Restore it from version control, or delete it (its document then counts as edited by hand).`);
-    }
-  });
-}
-
-/** Identifiers are never given twice, not even those of documents that were set aside. */
-function takenIds(content: string): string[] {
-  const folders = foldersOf(content);
-  return [folders.documents, folders.ledger, folders.proposed, folders.retired].flatMap((folder) => {
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder).map((name) => name.replace(/\.(?:md|json)$/u, ""));
-  });
 }

@@ -1,4 +1,5 @@
 import { readArguments, run } from "./arguments.ts";
+import { alone, lockOfContent } from "./lock.ts";
 import { normalizeFolder, type Change } from "./normalize-folder.ts";
 import { reportLines } from "./normalize-report.ts";
 import { changeLines } from "./change-lines.ts";
@@ -17,11 +18,12 @@ content/ledger/. Files that a person has edited are kept as they are.
 Exit code: 0 done; 1 a source was refused, or --check found a change; 2 wrong usage.
 `;
 
-await run(() => {
+await run(async () => {
   const { content, flags } = readArguments(help, { check: { type: "boolean", default: false } });
-  const report = normalizeFolder(content, { check: flags["check"] === true });
+  const check = flags["check"] === true;
+  const report = check ? normalizeFolder(content, { check }) : await alone(lockOfContent(content), "npm run normalize", () => normalizeFolder(content));
   for (const line of reportLines(report)) console.log(line);
-  if (flags["check"] !== true) return report.refusals.length > 0 ? 1 : 0;
+  if (!check) return report.refusals.length > 0 ? 1 : 0;
   const changed = report.changes.filter((change) => change.fate === "create" || change.fate === "update" || change.fate === "conflict" || change.fate === "retired");
   for (const change of changed) show(change);
   console.log(changed.length === 0 ? "Nothing would change." : `${changed.length} ${changed.length === 1 ? "document" : "documents"} would change.`);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sha256 } from "../../scripts/files.ts";
 import { normalizeFolder, type Report } from "../../scripts/normalize-folder.ts";
 import { reportLines } from "../../scripts/normalize-report.ts";
 
@@ -96,6 +97,54 @@ describe("what a person typed is kept", () => {
     rmSync(join(content, "sources/a.txt"));
     expect(fates(normalizeFolder(content))).toEqual([[id, "kept without source"]]);
     expect(document()).toContain("Lê Văn Mạnh");
+  });
+  test("an edit that is no UTF-8 is an edit all the same", () => {
+    edit("Lê Mạnh", "Lê \ufffd Mạnh");
+    writeFileSync(join(content, `ledger/${id}.json`), readFileSync(join(content, `ledger/${id}.json`), "utf8").replace(/"generated": "[^"]+"/u, `"generated": "${sha256(document())}"`));
+    const bytes = Buffer.from(document().replace("\ufffd", "?"));
+    bytes[bytes.indexOf("?")] = 0xff;
+    writeFileSync(join(content, `documents/${id}.md`), bytes);
+    expect(fates(normalizeFolder(content))).toEqual([[id, "conflict"]]);
+    expect(readFileSync(join(content, `documents/${id}.md`)).equals(bytes)).toBe(true);
+  });
+  test("what a person wrote into a proposal is set aside, not overwritten", () => {
+    edit("Lê Mạnh", "Lê Văn Mạnh");
+    put("a.txt", text.replace("năm tới", "năm sau"));
+    normalizeFolder(content);
+    const proposal = join(content, `proposed/${id}.md`);
+    writeFileSync(proposal, readFileSync(proposal, "utf8").replace("năm sau", "năm sau nữa"));
+    put("a.txt", text.replace("năm tới", "năm 2022"));
+    normalizeFolder(content);
+    expect(readFileSync(proposal, "utf8")).toContain("năm 2022");
+    expect(readFileSync(join(content, `retired/${id}.md`), "utf8")).toContain("năm sau nữa");
+    put("a.txt", text);
+    normalizeFolder(content);
+    expect(readdirSync(join(content, "proposed"))).toEqual([]);
+  });
+  test("a document that lost its ledger keeps its id and counts as edited", () => {
+    edit("Lê Mạnh", "Lê Văn Mạnh");
+    rmSync(join(content, `ledger/${id}.json`));
+    expect(fates(normalizeFolder(content))).toEqual([[id, "conflict"]]);
+    expect(document()).toContain("Lê Văn Mạnh");
+  });
+  test("a run killed between a new document and its ledger gives no second id", () => {
+    rmSync(join(content, `ledger/${id}.json`));
+    expect(fates(normalizeFolder(content))).toEqual([[id, "unchanged"]]);
+    expect(existsSync(join(content, `ledger/${id}.json`))).toBe(true);
+  });
+  test("a text that was set aside and comes back has its old id", () => {
+    renameSync(join(content, "sources/a.txt"), join(content, "b.txt"));
+    expect(fates(normalizeFolder(content))).toEqual([[id, "retired"]]);
+    renameSync(join(content, "b.txt"), join(content, "sources/b.txt"));
+    expect(fates(normalizeFolder(content))).toEqual([[id, "create"]]);
+  });
+  test("sources that are all gone at once set nothing aside: a disk may not be there", () => {
+    put("b.txt", `${text}\nThêm.`);
+    normalizeFolder(content);
+    for (const name of ["a.txt", "b.txt"]) rmSync(join(content, "sources", name));
+    const before = everything();
+    expect(() => normalizeFolder(content)).toThrow(/^Cannot find any text in .*though 2 documents came from there.*not mounted/u);
+    expect(everything()).toEqual(before);
   });
   test("a note's correction is the strongest evidence", () => {
     writeFileSync(join(content, "sources/a.note.yaml"), "corrections:\n  - {fact: author, value: Lê Văn Mạnh, because: theo bản in}\n");

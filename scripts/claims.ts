@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readDocument } from "../src/archive/front.ts";
+import type { Ledger } from "../src/model.ts";
+import { foldersOf, readText } from "./files.ts";
+import type { Claim } from "./ids.ts";
+
+/** Every ledger of an archive, by file name. Throws one sentence at the first that cannot be read. */
+export function readLedgers(content: string): Ledger[] {
+  const folder = foldersOf(content).ledger;
+  return namesIn(folder, ".json").map((name) => {
+    const path = join(folder, name);
+    try {
+      const ledger = JSON.parse(readText(path) ?? "") as Ledger;
+      if (ledger.version !== 1 || `${ledger.id}.json` !== name) throw new Error("expected version 1 and the id of its file name");
+      return ledger;
+    } catch (error) {
+      throw new Error(`Cannot read ${path}: ${(error as Error).message}. Restore it from version control, or delete it (its document then counts as edited by hand).`);
+    }
+  });
+}
+
+/** Which source each ledger says it came from; and each document that has lost its ledger, or not got one before a run was killed. */
+export function livingClaims(content: string, ledgers: readonly Ledger[]): Claim[] {
+  const known = new Set(ledgers.map(({ id }) => id));
+  const folder = foldersOf(content).documents;
+  const strays = namesIn(folder, ".md").filter((name) => !known.has(name.slice(0, -".md".length))).flatMap((name) => {
+    const read = readDocument({ path: join(folder, name), text: readText(join(folder, name)) ?? "" });
+    return "front" in read ? [{ id: read.front.id, file: read.front.source.file, sha256: read.front.source.sha256 }] : [];
+  });
+  return [...ledgers.map(claimOf), ...strays];
+}
+
+/** Which source each document that was set aside came from. */
+export function retiredClaims(content: string): Claim[] {
+  const folder = foldersOf(content).retired;
+  return namesIn(folder, ".json").flatMap((name) => {
+    try {
+      const ledger = JSON.parse(readText(join(folder, name)) ?? "") as Ledger;
+      return `${ledger.id}.json` === name ? [claimOf(ledger)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Identifiers are never given twice, not even those of documents that were set aside. */
+export function takenIds(content: string): string[] {
+  const { documents, ledger, proposed, retired } = foldersOf(content);
+  return [documents, ledger, proposed, retired].flatMap((folder) => [".md", ".json"].flatMap((ending) =>
+    namesIn(folder, ending).map((name) => name.slice(0, -ending.length))));
+}
+
+function claimOf({ id, source }: Ledger): Claim {
+  return { id, file: source.file, sha256: source.sha256 };
+}
+
+function namesIn(folder: string, ending: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith(".")).sort() : [];
+}
