@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { diskFault } from "./disk-fault.ts";
 
 /** A wrong call; the command ends with exit code 2. */
 export class UsageError extends Error {}
@@ -44,6 +45,6 @@ export async function run(command: () => number | Promise<number>): Promise<void
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = error instanceof UsageError ? 2 : 1;
-    console.error(process.env["DEBUG"] ? error : (error as Error).message);
+    console.error(process.env["DEBUG"] ? error : diskFault(error) ?? (error as Error).message);
   }
 }

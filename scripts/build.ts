@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Archive } from "../src/model.ts";
 import { addresses } from "../src/site/links.ts";
-import { readArguments, run } from "./arguments.ts";
+import { readArguments, run, UsageError } from "./arguments.ts";
 import { bundleClient } from "./client.ts";
 import { writeDownloads } from "./downloads.ts";
 import { loadArchive } from "./load-archive.ts";
 import { nearCopyLines } from "./near-copy-lines.ts";
 import { normalizeFolder } from "./normalize-folder.ts";
 import { reportLines } from "./normalize-report.ts";
+import { alone, lockOfContent, lockOfOutput } from "./lock.ts";
 import { discard, filesIn, openOutput, swapIn } from "./output.ts";
 import { progress } from "./progress.ts";
 import { refusalLine } from "./refusal.ts";
@@ -24,18 +25,23 @@ the new one is complete.
 
   --content DIR   the archive's folder: sources/, site.yaml, pages/ (content)
   --output DIR    where the site goes (_site)
+  --wait SECONDS  wait for another run on the same folders to end, instead of refusing to start (0)
   --help          this text
 
 Exit code: 0 done; 1 something was refused (the rest is published) or the build failed; 2 wrong usage.
 `;
 
 /** Builds an archive folder into a site; gives the exit code. Throws one sentence when nothing could be built. */
-export async function build({ content, output }: { readonly content: string; readonly output: string }): Promise<number> {
+export async function build({ content, output, wait = 0 }: { readonly content: string; readonly output: string; readonly wait?: number }): Promise<number> {
+  return alone(lockOfContent(content), "npm run build", () => alone(lockOfOutput(output), "npm run build", () => buildAlone(content, output), wait), wait);
+}
+
+async function buildAlone(content: string, output: string): Promise<number> {
   const report = normalizeFolder(content);
   for (const line of reportLines(report)) console.log(line);
   const { archive, refusals, warnings } = loadArchive(content);
   for (const line of [...refusals.map(refusalLine), ...warnings]) console.log(line);
-  const fresh = openOutput(output);
+  const fresh = openOutput(output, content);
   try {
     await buildInto(fresh, archive, content);
     swapIn(fresh, output);
@@ -61,7 +67,9 @@ async function buildInto(fresh: string, archive: Archive, content: string): Prom
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await run(() => {
-    const { content, output } = readArguments(help);
-    return build({ content, output });
+    const { content, output, flags } = readArguments(help, { wait: { type: "string", default: "0" } });
+    const wait = Number(flags["wait"]);
+    if (!(wait >= 0)) throw new UsageError(`Cannot wait ${flags["wait"]} seconds, expected a number.`);
+    return build({ content, output, wait });
   });
 }

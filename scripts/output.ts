@@ -1,30 +1,64 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { sha256 } from "./files.ts";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { readText, settleFolder, sha256 } from "./files.ts";
 
 /** The list of a site's files with their sums. A folder that has it was made by this program and may be replaced by it. */
 export const manifest = "manifest-sha256.txt";
 
-/** Makes an empty folder beside `output` to build in, after mending what a killed build left. Refuses an output that is not ours. */
-export function openOutput(output: string): string {
+/** What file managers lay into a folder that they show. */
+const passing = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+
+/**
+ * Makes an empty folder beside `output` to build in, after mending what a killed build left. Refuses an output that is
+ * not ours, or that lies where the archive's own texts are. To be called under the output's lock.
+ */
+export function openOutput(output: string, content?: string): string {
+  if (content !== undefined) keepApart(output, content);
   heal(output);
-  if (existsSync(output) && !lstatSync(output).isDirectory()) throw new Error(`Cannot build into ${output}: it is not a folder. Name another one with --output DIR.`);
-  if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, manifest))) {
-    throw new Error(`Cannot build into ${output}: it holds files that no build has made (expected ${manifest} in it). Name another folder with --output DIR, or empty this one.`);
-  }
+  if (existsSync(output)) checkOurs(output);
   const fresh = beside(output, `new-${process.pid}`);
   mkdirSync(fresh, { recursive: true });
   return fresh;
 }
 
-/** Puts the finished folder in the place of the old site by two renames. */
+/** A site is replaced as a whole, and sources are never written to: neither folder may hold the other. */
+function keepApart(output: string, content: string): void {
+  const [site, archive] = [realPath(output), realPath(content)];
+  if (!`${site}${sep}`.startsWith(`${archive}${sep}`) && !`${archive}${sep}`.startsWith(`${site}${sep}`)) return;
+  throw new Error(`Cannot build into ${output}: it lies in ${content}, or holds it. Name another folder with --output DIR.`);
+}
+
+/** The path without links, of what exists of it. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  return existsSync(whole) || dirname(whole) === whole ? realpathSync(whole) : join(realPath(dirname(whole)), basename(whole));
+}
+
+function checkOurs(output: string): void {
+  const other = "Name another folder with --output DIR";
+  if (!lstatSync(output).isDirectory()) throw new Error(`Cannot build into ${output}: it is not a folder. ${other}.`);
+  const files = filesIn(output).filter((path) => !passing.has(basename(path)));
+  if (files.length === 0) return;
+  const listed = readText(join(output, manifest));
+  if (listed === null) throw new Error(`Cannot build into ${output}: it holds files that no build has made (expected ${manifest} in it). ${other}, or empty this one.`);
+  const ours = new Set([manifest, ...listed.split("\n").map((line) => line.slice(66))]);
+  const foreign = files.filter((path) => !ours.has(path));
+  if (foreign.length > 0) throw new Error(`Cannot replace ${output}: it holds ${foreign.slice(0, 5).join(", ")}${foreign.length > 5 ? ` and ${foreign.length - 5} files more` : ""}, which no build has made. Move them out of it. ${other}.`);
+}
+
+/** Puts the finished folder in the place of the old site by two renames; what was there goes away under another name. */
 export function swapIn(fresh: string, output: string): void {
   writeManifest(fresh);
   const old = beside(output, "old");
-  rmSync(old, { recursive: true, force: true });
   if (existsSync(output)) renameSync(output, old);
-  renameSync(fresh, output);
-  rmSync(old, { recursive: true, force: true });
+  try {
+    renameSync(fresh, output);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, output);
+    throw error;
+  }
+  settleFolder(dirname(resolve(output)));
+  clear(old);
 }
 
 /** Throws away a build that failed; the old site stands as it stood. */
@@ -32,29 +66,29 @@ export function discard(fresh: string): void {
   rmSync(fresh, { recursive: true, force: true });
 }
 
+/** Mends what a killed build left: killed between the two renames, it left the old site aside; before them, its own folder. */
+export function heal(output: string): void {
+  const old = beside(output, "old");
+  if (existsSync(old) && !existsSync(output)) renameSync(old, output);
+  clear(old);
+  const folder = dirname(resolve(output));
+  const stems = [basename(beside(output, "new-")), basename(beside(output, "gone-"))];
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (stems.some((stem) => name.startsWith(stem) && Number.isInteger(Number(name.slice(stem.length))))) discard(join(folder, name));
+  }
+}
+
+/** Removes an old site. Half of one must never be taken for a whole: it is renamed before the first file goes. */
+function clear(old: string): void {
+  if (!existsSync(old)) return;
+  const gone = old.replace(/old$/u, `gone-${process.pid}`);
+  renameSync(old, gone);
+  discard(gone);
+}
+
 function beside(output: string, what: string): string {
   const whole = resolve(output);
   return join(dirname(whole), `.${basename(whole)}-${what}`);
-}
-
-/** A build killed between the two renames left the old site aside; one killed before left its own folder. */
-function heal(output: string): void {
-  const old = beside(output, "old");
-  if (existsSync(old) && !existsSync(output)) renameSync(old, output);
-  const folder = dirname(resolve(output));
-  const stem = basename(beside(output, "new-"));
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (name.startsWith(stem) && !isAlive(Number(name.slice(stem.length)))) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 /** Every file of a folder, as paths with `/` relative to it, by code point. */
@@ -65,8 +99,14 @@ export function filesIn(folder: string, under = ""): string[] {
   }).sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** The form of sha256sum: sum, two spaces, path. */
+/** The form of sha256sum: sum, two spaces, path. A page that was cut off in writing is found here, and the old site stays. */
 function writeManifest(folder: string): void {
-  const lines = filesIn(folder).map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`);
-  writeFileSync(join(folder, manifest), lines.join(""));
+  const lines = filesIn(folder).map((path) => {
+    const bytes = readFileSync(join(folder, path));
+    if (bytes.length === 0 || (path.endsWith(".html") && !bytes.subarray(-16).toString().includes("</html>"))) {
+      throw new Error(`Cannot finish the site: ${path} was not written to its end. The old site is unchanged.`);
+    }
+    return `${sha256(bytes)}  ${path}\n`;
+  });
+  writeFileSync(join(folder, manifest), lines.join(""), { flush: true });
 }

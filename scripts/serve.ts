@@ -79,7 +79,7 @@ function inputsOf({ content }: Settings): readonly string[] {
 /** A build in a process of its own: a changed table or layout is read afresh, and a failed build leaves the old site. */
 async function rebuild({ content, output }: Settings): Promise<void> {
   const start = performance.now();
-  const code = await run(["--import", "tsx", resolve(house, "scripts/build.ts"), "--content", content, "--output", output]);
+  const code = await run(["--import", "tsx", resolve(house, "scripts/build.ts"), "--content", content, "--output", output, "--wait", "30"]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (code === 0) console.log(`Built in ${seconds} s.`);
   else console.error(`The build ended with code ${code} after ${seconds} s; what was refused or failed is named above. A build that failed leaves the site as it was.`);
