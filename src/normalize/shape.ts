@@ -5,6 +5,7 @@
 import { wrapRule, type Block, type Line, type ListItem, type Outcome } from "../model.ts";
 import { itemRows, outlineRows } from "../tables/outline.ts";
 import { bare } from "./space.ts";
+import { unwrapped } from "./unwrap.ts";
 
 export function shape(lines: readonly Line[]): Outcome<readonly Block[]> {
   const blocks: Block[] = [];
@@ -50,14 +51,6 @@ function blocksOf(group: readonly Line[]): Block[] {
 
 function whole(group: readonly Line[]): string {
   return bare(group.map((line) => line.text).join(" "));
-}
-
-/** Each entry on one line again. */
-function unwrapped(group: readonly Line[]): Line[] {
-  return group.reduce<Line[]>((lines, line) => {
-    const last = lines.at(-1);
-    return last && line.rule === wrapRule ? [...lines.slice(0, -1), { ...last, text: `${last.text} ${line.text}` }] : [...lines, line];
-  }, []);
 }
 
 /** Lines kept as lines; those without a letter or digit are drawn rules. */

@@ -9,6 +9,21 @@ export const mottoRow: PatternRow = {
   because: "only a letterhead prints the name of the state in capitals above a motto",
 };
 
+/** The name of the state broken over two lines of a cell. */
+export const mottoHalfRow: PatternRow = {
+  id: "motto-half",
+  pattern: /^[| \u00a0]{0,4}(?:CỘNG[ \u00a0]{1,3}H(?:ÒA|OÀ)[ \u00a0]{1,3}XÃ[ \u00a0]{1,3}HỘI(?:[ \u00a0]{1,3}CHỦ[ \u00a0]{1,3}NGHĨA)?|(?:CHỦ[ \u00a0]{1,3}NGHĨA[ \u00a0]{1,3})?VIỆT[ \u00a0]{1,3}NAM)[| \u00a0]{0,4}$/u,
+  example: ["CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM |", "| CỘNG HOÀ XÃ HỘI CHỦ NGHĨA"],
+  never: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "VIỆT NAM ĐẤT NƯỚC", "Chủ nghĩa Việt Nam"],
+  because: "narrow cells of a letterhead break the name of the state",
+};
+
+/** The edge of a cell alone on its line, as converters leave it between the cells of a letterhead. */
+export const cellEdgeRow: PatternRow = {
+  id: "cell-edge", pattern: /^[| \u00a0]{1,12}$/u,
+  example: ["|", "| |", " | "], never: ["| a", "-"], because: "cells of a letterhead stand on lines of their own, the edge between them",
+};
+
 /** The own number of a legal text. Group `number`. */
 export const ownNumberRow: PatternRow = {
   id: "own-number",

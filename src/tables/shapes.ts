@@ -39,6 +39,20 @@ export const wrapStart: PatternRow = {
   id: "wrap-start", pattern: /^\p{Ll}/u,
   example: ["công nghệ thông tin"], never: ["Công nghệ", "- đào tạo"], because: "a sentence goes on in lower case",
 };
+export const danglingEnd: PatternRow = {
+  id: "dangling-end", pattern: /[^\s][ \u00a0](?:ngày|của|và|hoặc|các|những|bởi|về việc|theo đề nghị của)$/u,
+  example: ["Vĩnh Long, ngày", "chỉ đạo của"], never: ["trong năm", "ngày", "phát triển kinh tế số", "chính quyền số", "của"],
+  because: "no line of its own ends in these words: what follows them was wrapped, digits and capitals too",
+};
+/** A legal number over two lines: the word before it, and the number. */
+export const numberWordEnd: PatternRow = {
+  id: "number-word-end", pattern: /[^\s][ \u00a0][Ss]ố$/u,
+  example: ["Căn cứ Luật Giao dịch điện tử số", "Thực hiện Quyết định số"], never: ["Số", "tổng số:"], because: "alone it may end a title (kinh tế số); see the next row",
+};
+export const numberStart: PatternRow = {
+  id: "number-start", pattern: /^\d{1,5}[a-zđ]?[ \u00a0]?[-/][ \u00a0]?[\p{Lu}\d]/u,
+  example: ["20/2023/QH15 ngày 22/6/2023", "57-NQ/TW", "411/QĐ-TTg"], never: ["14 hợp tác xã", "5/ Mục tiêu"], because: "below a line that ends in “số” it is the number",
+};
 export const bracketed: PatternRow = {
   id: "bracketed", pattern: /^[(\[].{0,60}[)\]]$/u,
   example: ["(Mic.gov.vn)", "[In bài]"], never: ["(CNTT) và truyền thông"], because: "a line in brackets is no title",

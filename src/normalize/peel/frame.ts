@@ -4,7 +4,7 @@
  */
 import { letterheadDateRow } from "../../tables/dates.ts";
 import {
-  attributeRows, attributeValueRow, draftMarkRow, formLineRow, issuingOfficeRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
+  attributeRows, attributeValueRow, cellEdgeRow, draftMarkRow, formLineRow, issuingOfficeRow, mottoHalfRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
 } from "../../tables/frames.ts";
 import { numberField, recipientsEntry } from "../../tables/shapes.ts";
 import { dividerRow } from "../../tables/outline.ts";
@@ -38,7 +38,7 @@ function previousFilled(drafts: readonly Draft[], at: number): number | null {
 }
 
 function peelLetterhead(drafts: readonly Draft[]): Draft[] {
-  const motto = drafts.findIndex((draft) => draft.label === null && mottoRow.pattern.test(draft.text));
+  const motto = drafts.findIndex((draft) => draft.label === null && (mottoRow.pattern.test(draft.text) || mottoHalfRow.pattern.test(draft.bare)));
   if (motto < 0) return [...drafts];
   const places = new Set<number>([motto]);
   for (let at = motto - 1; at >= 0 && places.size <= officeLines; at--) {
@@ -60,8 +60,13 @@ function isOfficeLine(draft: Draft | undefined): boolean {
 
 function isHeadLine(draft: Draft | undefined): boolean {
   if (draft?.label !== null || draft.prose) return false;
-  const line = draft.bare;
-  return [mottoRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, draftMarkRow, issuingOfficeRow, officeSeatRow, numberField].some((row) => row.pattern.test(line));
+  const line = cellOf(draft);
+  return [mottoRow, mottoHalfRow, cellEdgeRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, draftMarkRow, issuingOfficeRow, officeSeatRow, numberField].some((row) => row.pattern.test(line));
+}
+
+/** The words of a cell, its edges aside; of an edge alone, the edge. */
+function cellOf({ bare: line }: Draft): string {
+  return line.replace(/^[| ]+|[| ]+$/gu, "") || line;
 }
 
 /** Recipients with their list, and the signing formula with the name below it. */

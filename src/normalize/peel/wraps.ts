@@ -1,5 +1,5 @@
 import { itemRows, outlineRows } from "../../tables/outline.ts";
-import { hyphenEnd, wrapEnd, wrapStart } from "../../tables/shapes.ts";
+import { danglingEnd, hyphenEnd, numberStart, numberWordEnd, wrapEnd, wrapStart } from "../../tables/shapes.ts";
 
 /** Widest column, in characters, that a text is wrapped at; longer lines are paragraphs of their own. */
 const widestColumn = 130;
@@ -9,10 +9,22 @@ const fewestWraps = 3;
 /** For each line, whether it goes on from the line before: a text that was wrapped at a column. */
 export function wrapped(lines: readonly string[]): boolean[] {
   const plain = lines.map((line) => line.trim());
-  const sure = plain.map((line, at) => at > 0 && (wrapStart.pattern.test(line) || hyphenEnd.pattern.test(plain[at - 1]?.slice(-12) ?? "")) && opens(plain[at - 1] ?? "", line));
+  const sure = plain.map((line, at) => at > 0 && (wrapStart.pattern.test(line) || isOpen(plain[at - 1] ?? "", line)) && opens(plain[at - 1] ?? "", line));
   const width = plain.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width > widestColumn || sure.filter(Boolean).length < fewestWraps) return sure;
-  return plain.map((line, at) => sure[at] === true || (at > 0 && (plain[at - 1]?.length ?? 0) >= width * 0.75 && opens(plain[at - 1] ?? "", line)));
+  return plain.map((line, at) => sure[at] === true || (at > 0 && (plain[at - 1]?.length ?? 0) >= width * 0.75 && !leavesCapitals(plain[at - 1] ?? "", line) && opens(plain[at - 1] ?? "", line)));
+}
+
+/** A title in capitals does not go on in small letters. */
+function leavesCapitals(last: string, line: string): boolean {
+  return last === last.toUpperCase() && line !== line.toUpperCase();
+}
+
+/** Whether a line cannot end where it does. */
+function isOpen(last: string, line: string): boolean {
+  const tail = last.slice(-24);
+  if (numberWordEnd.pattern.test(tail)) return numberStart.pattern.test(line);
+  return hyphenEnd.pattern.test(tail.slice(-12)) || danglingEnd.pattern.test(tail);
 }
 
 /** Whether `last` stops in the middle of a sentence and `line` is no entry or heading of its own. */

@@ -8,6 +8,7 @@ import { attributeRows } from "../../tables/frames.ts";
 import { verdicts } from "../../tables/sentences.ts";
 import { shortDay, updateWord } from "../../tables/shapes.ts";
 import { doubt } from "../doubt.ts";
+import { unwrapped } from "../unwrap.ts";
 import { calendarDate, writtenClock, writtenDates } from "./written-date.ts";
 
 /** Strongest first: the order of evidence that fits all labelled pages. */
@@ -26,7 +27,7 @@ interface Candidate {
 const eventParagraphs = 2;
 
 export function readDate(lines: readonly Line[], kind: Kind, note: SourceNote | null): { date: Fact<DatedRole>; doubts: Doubt[] } {
-  const candidates = [...lines.flatMap(lineCandidates), ...eventCandidates(lines), ...noteCandidates(note)];
+  const candidates = [...unwrapped(lines).flatMap(lineCandidates), ...eventCandidates(lines), ...noteCandidates(note)];
   const chosen = choose(candidates, kind);
   const rivals = candidates.filter((one) => one !== chosen).map((one) => rivalOf(one, chosen, kind));
   const doubts = [...impossible(candidates), ...contradictions(chosen, candidates, note)];
