@@ -50,7 +50,7 @@ export const numberWordEnd: PatternRow = {
   example: ["Căn cứ Luật Giao dịch điện tử số", "Thực hiện Quyết định số"], never: ["Số", "tổng số:"], because: "alone it may end a title (kinh tế số); see the next row",
 };
 export const numberStart: PatternRow = {
-  id: "number-start", pattern: /^\d{1,5}[a-zđ]?[ \u00a0]?[-/][ \u00a0]?[\p{Lu}\d]/u,
+  id: "number-start", pattern: /^\d{1,5}[a-zđ]?(?:\/|[ \u00a0]?-[ \u00a0]?)[\p{Lu}\d]/u,
   example: ["20/2023/QH15 ngày 22/6/2023", "57-NQ/TW", "411/QĐ-TTg"], never: ["14 hợp tác xã", "5/ Mục tiêu"], because: "below a line that ends in “số” it is the number",
 };
 export const bracketed: PatternRow = {
