@@ -27,6 +27,16 @@ const key = z.string().regex(idPattern, "folded words joined by hyphens, such as
 
 const citationSchema = z.strictObject({ as: text, work: text.nullable(), date: archiveDate.nullable() });
 
+/** The facts that a person may correct beside the source, in its note. */
+export const correctable = ["title", "kind", "date", "dateRole", "author", "publisher", "credit", "number", "places", "topics"] as const;
+
+/** Why a person changed a fact in the Markdown: one sentence for readers, shown beside "sửa tay". The program never writes it. */
+const reasonsSchema = z.strictObject({
+  kind: text.optional(), title: text.optional(), date: text.optional(), dateRole: text.optional(), author: text.optional(),
+  publisher: text.optional(), credit: text.optional(), number: text.optional(), places: text.optional(), topics: text.optional(),
+  cites: text.optional(), source: text.optional(),
+});
+
 /** The closed list of front-matter keys, in the order in which they are written. */
 export const frontMatterSchema = z.strictObject({
   id: key.max(120),
@@ -48,6 +58,7 @@ export const frontMatterSchema = z.strictObject({
     retrieved: text.nullable(),
   }),
   review: z.array(text),
+  because: reasonsSchema.optional(),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 /** A legal document as one text names it: canonical number or name, the work itself, the date that stands beside it. */
@@ -61,16 +72,28 @@ export interface SourceFile {
   readonly note: SourceNote | null;
 }
 
+function dayExists(date: ArchiveDate): boolean {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+
+/** A correction of one of these facts to such a value. */
+function correction<F extends readonly (typeof correctable)[number][], V extends z.ZodType>(facts: F, value: V) {
+  return z.strictObject({ fact: z.enum(facts), value, because: text });
+}
+
 /** What a person wrote beside a source, in `<name>.note.yaml`. */
 export const sourceNoteSchema = z.strictObject({
   url: text.optional(),
   retrieved: text.optional(),
   encoding: text.optional(),
-  corrections: z.array(z.strictObject({
-    fact: z.enum(["title", "kind", "date", "dateRole", "author", "publisher", "credit", "number", "places", "topics"]),
-    value: z.union([z.string(), z.array(z.string()), z.null()]),
-    because: text,
-  })).optional(),
+  corrections: z.array(z.discriminatedUnion("fact", [
+    correction(["title", "author", "publisher", "credit", "number"], text.nullable()),
+    correction(["kind"], z.enum(kinds)),
+    correction(["date"], archiveDate.refine(dayExists, "a day that exists").nullable()),
+    correction(["dateRole"], z.enum(dateRoles)),
+    correction(["places", "topics"], z.union([key, z.array(key)]).nullable()),
+  ])).optional(),
 });
 export type SourceNote = z.infer<typeof sourceNoteSchema>;
 
@@ -101,10 +124,11 @@ export interface Known<T> {
   readonly evidence: readonly [Evidence, ...Evidence[]];
   readonly rivals: readonly Rival[];
 }
-/** `tried` names the rules that looked and found nothing. */
+/** `tried` names the rules that looked and found nothing; `because` is a person's reason for taking a value away. */
 export interface Missing {
   readonly value: null;
   readonly tried: readonly string[];
+  readonly because?: string | undefined;
   readonly rivals: readonly Rival[];
 }
 export type Fact<T> = Known<T> | Missing;

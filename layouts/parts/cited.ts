@@ -24,7 +24,7 @@ ${dashed && html`<p class="meta">${lists.notHeldKey}</p>\n`}</section>`;
 }
 
 function ground(told: Told, name: string, read: CitedWork | undefined): Content {
-  if (told.document.edited.includes("cites") && !read) return whyByHand(name);
+  if (told.document.edited.includes("cites") && !read) return whyByHand(name, told.document.front.because?.cites);
   return read && whyKnown(told, name, { evidence: read.evidence, rivals: [] });
 }
 

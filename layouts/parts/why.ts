@@ -29,21 +29,28 @@ function grounds(told: Told, evidence: readonly Evidence[]): Content {
 }
 
 /** What a person wrote over the ledger, or without one, shows that, and never the old evidence. */
-export function whyByHand(fact: string): Markup {
-  return why(fact, words.edited, html`<p>${words.editedBecause}</p>`);
+export function whyByHand(fact: string, because: string | undefined): Markup {
+  const reason = because === undefined ? words.noReason : html`${words.reason} <q>${because.trim()}</q>`;
+  return why(fact, words.edited, html`<p>${words.editedBecause}</p><p>${reason}</p>`);
 }
 
 /** The ground of one fact of the front matter, whichever of the three it is. */
 export function whyOf(told: Told, name: string, key: keyof FrontMatter, fact: Fact<unknown> | undefined): Content {
-  const { edited, ledger } = told.document;
-  if (edited.includes(key)) return whyByHand(name);
+  const { edited, ledger, front } = told.document;
+  if (edited.includes(key)) return whyByHand(name, reasonOf(front, key));
   if (!ledger || !fact) return html`<span class="quiet">${words.byHand}</span>`;
   return "evidence" in fact ? whyKnown(told, name, fact) : whyMissing(told, name, fact);
 }
 
-function whyMissing(told: Told, name: string, { rivals, tried }: Missing): Markup {
+/** A date and its role stand in one row: the reason for either is the reason for both. */
+function reasonOf({ because }: FrontMatter, key: keyof FrontMatter): string | undefined {
+  const reasons: Readonly<Partial<Record<keyof FrontMatter, string | undefined>>> = because ?? {};
+  return reasons[key] ?? (key === "dateRole" ? reasons.date : key === "date" ? reasons.dateRole : undefined);
+}
+
+function whyMissing(told: Told, name: string, { rivals, tried, because }: Missing): Markup {
   const byPerson = tried.includes("curated");
-  return why(name, byPerson ? gradeWords.curated : words.searched, html`<p>${byPerson ? words.removedBecause : words.searchedBecause}</p>${weighed(told, rivals)}`);
+  return why(name, byPerson ? gradeWords.curated : words.searched, html`<p>${byPerson ? words.removedBecause : words.searchedBecause}${because && html` ${words.reason} <q>${because.trim()}</q>`}</p>${weighed(told, rivals)}`);
 }
 
 function weighed(told: Told, rivals: readonly Rival[]): Content {

@@ -6,7 +6,7 @@ const evidence = z.object({ rule: z.string(), grade: z.enum(grades), quote: z.st
 const grounds = z.tuple([evidence], evidence);
 const rivals = z.array(z.object({ value: z.string(), evidence, verdict: z.string() }));
 const known = <T extends z.ZodType>(value: T) => z.object({ value, evidence: grounds, rivals });
-const missing = z.object({ value: z.null(), tried: z.array(z.string()), rivals });
+const missing = z.object({ value: z.null(), tried: z.array(z.string()), because: z.string().optional(), rivals });
 const fact = <T extends z.ZodType>(value: T) => z.union([missing, known(value)]);
 
 const facts = z.object({

@@ -114,6 +114,8 @@ export const document = {
   dateDoubted: "còn\u00a0ngờ",
   edited: "sửa tay",
   editedBecause: "Người biên tập đã ghi giá trị này, khác với kết quả máy đọc; căn cứ cũ không còn dùng.",
+  reason: "Lý do:",
+  noReason: "Người biên tập không ghi lý do.",
   byHand: "ghi tay",
   writtenByHand: "Người biên tập tự ghi văn bản này; không có sổ căn cứ kèm theo.",
   asAbove: "như ở đầu trang",
