@@ -16,6 +16,7 @@ describe.each(tables.filter(({ rows }) => rows.length > 0))("$name", ({ rows }) 
     expect(row.example.filter((text) => !matches(row, text)), "examples that do not match").toEqual([]);
     expect(row.never.filter((text) => matches(row, text)), "texts that must not match").toEqual([]);
     expect(row.because, "a reason").not.toBe("");
+    expect(row.example.filter((text) => row.needs?.every((word) => !text.includes(word))), "examples without a word that the row needs").toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { PatternRow } from "./row.ts";
 /** A line under a picture. Every pattern covers the whole line. */
 export const captionRows: readonly PatternRow[] = [
   {
-    id: "caption-credit",
+    id: "caption-credit", needs: ["Ảnh", "ẢNH", "Nguồn ảnh", "Đồ họa"],
     pattern: /^.{3,320}(?:[-–.,;:(][ \u00a0]{0,2}|[ \u00a0])(?:Ảnh|ẢNH|Nguồn ảnh|Đồ họa)(?:[ \u00a0]?:[ \u00a0]?|[ \u00a0])(?:Website[ \u00a0])?\p{Lu}[\p{L}\p{M}\p{N}./& -]{1,60}\)?\.?$/u,
     example: ["Các đại biểu tham luận - Ảnh Website Chính phủ.", "Thủ tướng chủ trì Hội nghị. Ảnh VGP/Nhật Bắc.", "Toàn cảnh buổi họp (Ảnh: Lê Mạnh)"],
     never: ["Ảnh hưởng của mạng tới đời sống xã hội là rất lớn.", "Ông xem ảnh và hỏi."],
@@ -17,13 +17,13 @@ export const captionRows: readonly PatternRow[] = [
     because: "the label says so",
   },
   {
-    id: "caption-number",
+    id: "caption-number", needs: ["Ảnh"],
     pattern: /^.{5,300}[ \u00a0][-–][ \u00a0]Ảnh[ \u00a0]\d{1,2}\.?$/u,
     example: ["Hội nghị trực tuyến toàn quốc - Ảnh 1."], never: ["Ảnh 1", "Xem thêm - Ảnh"],
     because: "VCCorp's pages number their pictures after the title",
   },
   {
-    id: "caption-scene",
+    id: "caption-scene", needs: ["ại biểu", "cảnh"],
     pattern: /^(?:(?:Các|Một số|Đông đảo)[ \u00a0])?(?:[Đđ]ại biểu|[Qq]uang cảnh|[Tt]oàn cảnh|[Kk]hung cảnh)[ \u00a0](?:(?:tham[ \u00a0])?dự|tham luận|tại|chụp ảnh|trao đổi|biểu quyết|hội nghị|buổi|lễ|cuộc|phiên|Hội nghị)[^.!?;,]{0,90}\.?$/u,
     example: ["Đại biểu dự Hội nghị tại điểm cầu Trà Vinh.", "Quang cảnh hội nghị", "Toàn cảnh buổi họp báo."],
     never: ["Đại biểu đã nghe báo cáo tham luận xoay quanh các nội dung.", "Các đại biểu cho rằng cần có một cơ chế.", "Quang cảnh, theo ông, đã đổi khác."],

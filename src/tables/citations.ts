@@ -110,12 +110,12 @@ export const numberRows: readonly NumberRow[] = [
   },
 ];
 
-/** Digits that a stroke, a hyphen or a capital follows: where a number of a document may stand. */
+/** Digits that a capital follows, or a stroke or hyphen (perhaps with a year behind it) and a letter: where a number of a document may stand. */
 export const numberHeadRow: PatternRow = {
   id: "number-head",
-  pattern: /\d{1,5}(?=[a-zđA-ZĐ]?[ \u00a0\t\n]{0,8}(?:[-–—‑/]|[A-ZĐ]))/,
+  pattern: /\d{1,5}(?=[a-zđA-ZĐ]?[ \u00a0\t\n]{0,8}(?:[A-ZĐ]|[-–—‑/][ \u00a0\t\n]{0,8}(?:(?:19|20)\d{2}[ \u00a0\t\n]{0,8}\/[ \u00a0\t\n]{0,8})?[^\u0000-@[-`{-\u00bf]))/,
   example: ["64/2007/NĐ-CP", "58 CT/TW", "29-\nNQ/TW", "2099 BKH/CSHT"],
-  never: ["ngày 29.10", "năm 2006,", "100 tỷ"],
+  never: ["ngày 29.10", "năm 2006,", "100 tỷ", "ngày 29/10/2010", "tháng 10/2010", "giai đoạn 2011-2015"],
   because: "one pass for the digits spares a pass for each form of number",
 };
 
@@ -193,6 +193,15 @@ const law = "(?<![\\p{L}\\p{M}])(?<form>Bộ [Ll]uật|Luật|Pháp lệnh|BỘ 
 /** Only a law that amends others has their names in its own. */
 const lawName = `(?<name>(?:(?=[Ss]ửa đổi)${syllable}(?:${join}(?:của Luật |và Luật )?${outside}${syllable}){3,28}?|(?![Ss]ửa đổi)${outside}${syllable}(?:${join}${outside}${syllable}){0,16}?))`;
 
+/** The words with which the name of a law begins. */
+export const lawHeadRow: PatternRow = {
+  id: "law-head",
+  pattern: /Bộ [Ll]uật|Luật|Pháp lệnh|BỘ LUẬT|LUẬT|PHÁP LỆNH/,
+  example: ["Luật Viễn thông", "BỘ LUẬT", "kỷ Luật"],
+  never: ["pháp luật", "Nghị định"],
+  because: "one pass for plain words spares the long patterns most of a text",
+};
+
 /** A law by its name and date or year; the text gives no number. Groups: `form`, `name`, `abbr`, then those of a date, or `yy`. */
 export const lawRows: readonly PatternRow[] = [
   {
@@ -213,7 +222,7 @@ export const lawRows: readonly PatternRow[] = [
 
 /** The Constitution has no number. */
 export const constitutionRow: PatternRow = {
-  id: "constitution",
+  id: "constitution", needs: ["Hiến pháp", "HIẾN PHÁP"],
   pattern: u(`(?<![\\p{L}\\p{M}])(?<form>Hiến pháp|HIẾN PHÁP)(?:${blank}nước${blank}[^.;\\d\\n]{5,60}?)?,?${gap}(?:(?:sửa đổi${blank})?(?:năm|NĂM)${blank})?(?:ngày${blank}${day}|(?<yy>(?:19|20)\\d{2})(?![\\d/–-]))`),
   example: ["Hiến pháp năm 2013", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam ngày 28 tháng 11 năm 2013", "Hiến pháp 1992"],
   never: ["Hiến pháp và pháp luật", "hợp hiến năm 2013"],

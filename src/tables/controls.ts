@@ -15,6 +15,12 @@ export const cellGap: PatternRow = {
   example: ["In    Lưu", "In | Lưu", "[Bản in] [Gửi thư]"], never: ["In trang này"], because: "cells of one bar stand apart",
 };
 
+/** What parts a label from the controls after it. */
+export const labelGap: PatternRow = {
+  id: "label-gap", pattern: /(?<=:) /u,
+  example: ["Chia sẻ: Facebook"], never: ["Chia sẻ Facebook", "12:30"], because: "a bar may name what its controls do",
+};
+
 /** What parts the entries of a menu or the steps of a breadcrumb on one line. */
 export const menuGap: PatternRow = {
   id: "menu-gap", pattern: /[\s\u00a0]{2,}|[ \u00a0][|>»›/•·][ \u00a0]/u,

@@ -10,27 +10,33 @@ export const dayRows: readonly PatternRow[] = [
     because: "the catalogue of page dates: slashes, dots, hyphens, with or without spaces around them",
   },
   {
-    id: "day-words",
+    id: "day-words", needs: ["háng"],
     pattern: /(?<![\p{L}\p{M}\p{N}])(?<d>\d{1,2})[ \u00a0]{1,3}[Tt]háng[ \u00a0]{1,3}(?<m>\d{1,2}),?[ \u00a0]{1,3}(?:năm[ \u00a0]{1,3})?(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
     example: ["Thứ ba, 25 Tháng 1 2022 16:22", "ngày 24 tháng 07 năm 2017", "Thứ Tư, 15 tháng 2, 2023"],
     never: ["ngày     tháng 11 năm 2025", "trong 3 tháng 2022 hồ sơ", "25 tháng tuổi"],
     because: "letterheads, Joomla K2 and Blogspot spell the month out",
   },
   {
-    id: "day-iso",
+    id: "day-iso", needs: ["-"],
     pattern: /(?<![\p{L}\p{M}\p{N}/-])(?<y>(?:19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})(?![\p{L}\p{M}\p{N}/-])/u,
     example: ["date 2025-08-11 Sáng nay", "2013-01-28"],
     never: ["giai đoạn 2013-2015", "2008-2010-12"],
     because: "extractors leave the date of the page's metadata",
   },
   {
-    id: "month-words",
+    id: "month-words", needs: ["háng"],
     pattern: /(?<![\p{L}\p{M}\p{N}])[Tt]háng[ \u00a0]{1,3}(?<m>\d{1,2})(?:[ \u00a0]{0,2}[/-][ \u00a0]{0,2}|[ \u00a0]{1,3}năm[ \u00a0]{1,3})(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}/])/u,
     example: ["trong tháng 3/2008", "tháng 6-2017", "tháng 11 năm 2025"],
     never: ["tháng tuổi", "10 tháng năm ngoái"],
     because: "a month known without its day stays a month",
   },
 ];
+
+/** How every year of `dayRows` begins. */
+export const yearStart: PatternRow = {
+  id: "year-start", pattern: /19\d\d|20\d\d/,
+  example: ["28/01/2013", "1998"], never: ["14:45", "ngày 3-7", "1873"], because: "a line without a year holds no date, and most lines have none",
+};
 
 /** A clock time. Groups: `h` hour, `min` minute, `half` AM or PM, or SA or CH of the vi-VN culture. */
 export const clockRow: PatternRow = {
@@ -42,7 +48,7 @@ export const clockRow: PatternRow = {
 };
 
 export const zoneRow: PatternRow = {
-  id: "zone",
+  id: "zone", needs: ["GMT", "UTC"],
   pattern: /\(?(?:GMT|UTC)[ \u00a0]?\+[ \u00a0]?0?7(?::?00)?\)?/u,
   example: ["04:38 GMT+7", "16:13 (GMT+7)", "UTC+07:00"],
   never: ["GMT", "UTC-5"],
@@ -52,14 +58,14 @@ export const zoneRow: PatternRow = {
 /** Words that dress a date and say nothing more. */
 export const dateDressRows: readonly PatternRow[] = [
   {
-    id: "weekday",
+    id: "weekday", needs: ["hứ", "hật", "T", "CN"],
     pattern: /(?<![\p{L}\p{M}])(?:[Tt]hứ[ \u00a0](?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ[ \u00a0][Nn]hật|T[2-7]|CN)(?![\p{L}\p{M}])/u,
     example: ["Thứ năm, ngày 29/02/2024", "Chủ nhật 30/03/2014", "Thứ Tư, 15 tháng 2"],
     never: ["Thứ trưởng", "thứ hạng", "lần thứ nhất"],
     because: "most systems print the weekday before the date",
   },
   {
-    id: "day-word",
+    id: "day-word", needs: ["gày", "úc", "date"],
     pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày|[Ll]úc|date)(?![\p{L}\p{M}])/u,
     example: ["Thứ năm, ngày 29/02/2024", "lúc 08:30", " date 2025-08-11"],
     never: ["hằngngày", "ngàyđăng"],
@@ -81,35 +87,35 @@ export const dateLabelRows: readonly DateLabelRow[] = [
     because: "labels beside the title of a page",
   },
   {
-    id: "label-issued", role: "issued",
+    id: "label-issued", role: "issued", needs: ["gày"],
     pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:ban hành|ký|văn bản)[ \u00a0]{0,2}[:|]/u,
     example: ["Ngày ban hành: 12/02/2025", "| Ngày ban hành | 30/03/2017 |", "Ngày ký: 1/2/2010"],
     never: ["kể từ ngày ký.", "ngày ban hành quyết định"],
     because: "attribute tables of legal libraries: the strongest evidence for a legal text",
   },
   {
-    id: "label-effective", role: "effective",
+    id: "label-effective", role: "effective", needs: ["hiệu lực"],
     pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:có[ \u00a0])?(?:hết[ \u00a0])?hiệu lực[ \u00a0]{0,2}[:|]/u,
     example: ["Ngày hiệu lực: 15/03/2017", "| Ngày có hiệu lực | 30/03/2017 |", "Ngày hết hiệu lực:Đang cập nhật"],
     never: ["có hiệu lực kể từ ngày ký"],
     because: "the day a text takes or loses effect is not the day it was issued",
   },
   {
-    id: "label-received", role: "received",
+    id: "label-received", role: "received", needs: ["gày", "hấp nhận đăng"],
     pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:nhận bài|phản biện|duyệt đăng|sửa bài)|[Cc]hấp nhận đăng)[ \u00a0]{0,2}:?/u,
     example: ["Ngày nhận bài 15/8/2021", "Chấp nhận đăng 30/10/2021"],
     never: ["ngày nhận hồ sơ", "đăng ngày 1/2/2010"],
     because: "a journal's dates of receipt and acceptance are not its date of issue",
   },
   {
-    id: "label-workflow", role: "other",
+    id: "label-workflow", role: "other", needs: ["gày"],
     pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:tạo|duyệt|nhập|hết hạn|hỏi|trả lời|gửi|bắt đầu|kết thúc)[ \u00a0]{0,2}:/u,
     example: ["Ngày tạo: 02/03/2016", "Ngày hết hạn: 05/09/2016", "Ngày hỏi: 03/04/2015"],
     never: ["ngày duyệt quyết toán", "Ngày đăng: 1/2/2010"],
     because: "a content system's own days are none of the text's",
   },
   {
-    id: "label-gazette", role: "other",
+    id: "label-gazette", role: "other", needs: ["công báo"],
     pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:đăng[ \u00a0])?công báo[ \u00a0]{0,2}[:|]/u,
     example: ["Ngày công báo: 01/02/2010", "Ngày đăng công báo:Đang cập nhật"],
     never: ["số công báo", "ngày đăng: 1/1/2010"],
@@ -137,7 +143,7 @@ export const blogDateRow: PatternRow = {
 
 /** The place-and-date line of a letterhead. Groups: `place`, then a day in words or a blank to fill in. */
 export const letterheadDateRow: PatternRow = {
-  id: "letterhead-date",
+  id: "letterhead-date", needs: ["năm"],
   pattern: /(?<![\p{L}\p{M}]|(?:Thứ|thứ|Chủ|chủ)[ \u00a0])(?!Thứ[ \u00a0]|Chủ[ \u00a0][Nn]hật|Hôm[ \u00a0]nay)(?<place>\p{Lu}[\p{L}\p{M} .'’-]{1,30}?),[ \u00a0]{0,3}[Nn]gày[ \u00a0.…_]{0,20}(?<d>\d{0,2})[ \u00a0.…_]{0,20}tháng[ \u00a0.…_]{0,20}(?<m>\d{0,2})[ \u00a0.…_]{0,20}năm[ \u00a0.…_]{0,20}(?<y>(?:(?:19|20)\d{2})?)(?![\p{L}\p{N}])/u,
   example: ["Hà Giang, ngày 24 tháng 07 năm 2017", "Hà Nội, ngày     tháng 11 năm 2025", "Số: 1811/QĐ-UBND | Nghệ An, ngày 09 tháng 6 năm 2020 |"],
   never: ["Đến dự, ngày 23/11 tại Hà Nội", "Thứ năm, ngày 29/02/2024", "Thứ Tư, ngày 9 tháng 3 năm 2011"],

@@ -3,22 +3,22 @@ import type { PatternRow } from "./row.ts";
 /** Small site furniture that may share a line with a date or a byline: found anywhere in a short line beside the title. */
 export const furnitureRows: readonly PatternRow[] = [
   {
-    id: "font-size", pattern: /(?:[Xx]em[ \u00a0](?:với[ \u00a0])?)?[Cc]ỡ chữ(?:(?:[ \u00a0]T){1,3}(?![\p{L}]))?[ \u00a0]{0,2}:?(?:[ \u00a0]{0,2}A[+-]?(?![\p{L}])){0,4}/u,
+    id: "font-size", needs: ["ỡ chữ"], pattern: /(?:[Xx]em[ \u00a0](?:với[ \u00a0])?)?[Cc]ỡ chữ(?:(?:[ \u00a0]T){1,3}(?![\p{L}]))?[ \u00a0]{0,2}:?(?:[ \u00a0]{0,2}A[+-]?(?![\p{L}])){0,4}/u,
     example: ["28/01/2013 14:45 CH Xem cỡ chữ", "Cỡ chữ: 10:20 AM", "Cỡ chữ: A- A A+", "Xem với cỡ chữ T T T"], never: ["cỡ giấy", "kiểu chữ"],
     because: "seeds 002 and 004 glue the font-size control to the date",
   },
   {
-    id: "views", pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập)|[Nn]gười xem|[Ss]ố lượt (?:xem|truy cập|đọc)(?: bài(?: viết)?)?|[Đđ]ã xem|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|[Đđ]ọc[ \u00a0]\d{1,7}[ \u00a0]lần|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
+    id: "views", needs: ["ượt", "xem", "iew", "its", "lần"], pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập)|[Nn]gười xem|[Ss]ố lượt (?:xem|truy cập|đọc)(?: bài(?: viết)?)?|[Đđ]ã xem|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|[Đđ]ọc[ \u00a0]\d{1,7}[ \u00a0]lần|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
     example: ["Lượt xem: 7389 lượt.", "7331 Lượt xem", "- Đã xem: 2227", "Lượt truy cập: 1438", "Đọc 1847 lần"],
     never: ["Lượt truy cập", "đạt 7331 lượt người dùng", "2 lượt hồ sơ"],
     because: "counters stand beside the date or under the text",
   },
   {
-    id: "approver", pattern: /(?<![\p{L}\p{M}])[Nn]gười (?:duyệt|kiểm duyệt|nhập tin|cập nhật)[ \u00a0]{0,2}:[ \u00a0]{0,2}[\p{L}\p{N}_.@-]{1,40}/u,
+    id: "approver", needs: ["gười"], pattern: /(?<![\p{L}\p{M}])[Nn]gười (?:duyệt|kiểm duyệt|nhập tin|cập nhật)[ \u00a0]{0,2}:[ \u00a0]{0,2}[\p{L}\p{N}_.@-]{1,40}/u,
     example: ["Người duyệt: quantri02 | Lượt xem: 97"], never: ["người duyệt hồ sơ"], because: "content systems name who released a text",
   },
   {
-    id: "print", pattern: /\[(?:In bài|In|In trang|Gửi bài|Gửi email|Gửi cho bạn bè|Trở về|Quay lại|Quay về|Đầu trang|Bản in|Gửi thư|Về trang trước|Đóng)\]/u,
+    id: "print", needs: ["["], pattern: /\[(?:In bài|In|In trang|Gửi bài|Gửi email|Gửi cho bạn bè|Trở về|Quay lại|Quay về|Đầu trang|Bản in|Gửi thư|Về trang trước|Đóng)\]/u,
     example: ["7389 lượt. [In bài]", "[Trở về]"], never: ["[1]", "[In đậm]"],
     because: "buttons come through as bracketed words (seed 003)",
   },
@@ -35,14 +35,14 @@ export interface NameLabelRow extends PatternRow {
 }
 export const nameLabelRows: readonly NameLabelRow[] = [
   {
-    id: "label-author", names: "author",
+    id: "label-author", names: "author", needs: [":", "bởi"],
     pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Bb]iên tập(?: viên)?|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ)[ \u00a0]{0,2}:|^(?:Được[ \u00a0])?(?:[Vv]iết|[Đđ]ăng)[ \u00a0]bởi(?=[ \u00a0]\p{Lu})/u,
     example: ["Tác giả: UBND Điện Bàn .", "Viết bởi Triệu Văn Nông", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "Người đăng: Ban biên tập"],
     never: ["tác giả cho rằng: không", "Tác giả sáng kiến"],
     because: "labels before a byline; seed 003's names the office that posted the text",
   },
   {
-    id: "label-source", names: "credit",
+    id: "label-source", names: "credit", needs: [":"],
     pattern: /(?<![\p{L}\p{M}])(?:[Nn]guồn(?:[ \u00a0](?:tin|bài|bài viết))?|NGUỒN|[Ss]ource)[ \u00a0]{0,2}:/u,
     example: ["Nguồn: Báo Nhân Dân", "Nguồn tin: TTXVN", "Nguồn: https://mic.gov.vn"],
     never: ["nguồn lực", "Nguồn nhân lực: 20 người"],

@@ -46,6 +46,14 @@ export const mark: PatternRow = {
   because: "folding strips tone, hat, breve and horn, and nothing else",
 };
 
+export const capitalLetter: PatternRow = {
+  id: "capital-letter",
+  pattern: /\p{Lu}/u,
+  example: ["Đ", "UBND"],
+  never: ["đ", "2010", "ª"],
+  because: "a line in capitals has at least one",
+};
+
 /** What separates the syllables of a slug, in folded text. */
 export const slugGap: PatternRow = {
   id: "slug-gap",

@@ -49,7 +49,7 @@ export const longerNameRow: PatternRow = {
 
 export const placeSignRows: readonly PlaceSignRow[] = [
   {
-    id: "title-prefix", zone: "title", grade: "placed",
+    id: "title-prefix", needs: [":"], zone: "title", grade: "placed",
     pattern: /^(?<where>(?:[Tt]hành phố |[Tt]ỉnh |[Tt]hị xã |[Hh]uyện |[Qq]uận |TP\.? ?)?\p{Lu}[\p{L}\p{M}.]{0,9}(?:[ -]{1,3}\p{Lu}[\p{L}\p{M}]{0,9}){0,5})[ \u00a0]{0,2}:/u,
     example: ["Quảng Ngãi: Tiếp tục khẳng định", "TP.HCM: Khai trương cổng", "Huyện Mộ Đức: Tập huấn"],
     never: ["Ứng dụng CNTT vào hoạt động: Đến 2010", "Hội nghị tại Đà Nẵng: kết quả"],
@@ -70,7 +70,7 @@ export const placeSignRows: readonly PlaceSignRow[] = [
     because: "a title that names a place with its rank is about that place",
   },
   {
-    id: "title-venue", zone: "title", grade: "placed",
+    id: "title-venue", needs: ["ại", "TẠI"], zone: "title", grade: "placed",
     pattern: /(?<![\p{L}\p{M}])(?:[Tt]ại|TẠI)[ \u00a0](?<where>\p{Lu}[^,;:]{1,60}|(?:thành phố|tỉnh|thị xã|huyện|quận)[ \u00a0]\p{Lu}[^,;:]{1,60})/u,
     example: ["Hội thảo chữ ký số tại Đà Nẵng", "Khai trương trung tâm điều hành tại thành phố Huế"],
     never: ["họp tại trụ sở", "tồn tại nhiều hạn chế"],
@@ -105,42 +105,42 @@ export const placeSignRows: readonly PlaceSignRow[] = [
     because: "committees of the Party write their place after their name",
   },
   {
-    id: "letterhead-seat", zone: "seat", grade: "placed",
+    id: "letterhead-seat", needs: ["tháng"], zone: "seat", grade: "placed",
     pattern: /(?<![\p{L}\p{M}])(?<where>(?:TP\.? ?|[Tt]hành phố )?\p{Lu}[\p{L}\p{M}.]{0,9}(?:[ -]{1,3}\p{Lu}[\p{L}\p{M}]{0,9}){0,4}),[ \u00a0]{0,3}[Nn]gày[ \u00a0.…_]{0,20}\d{0,2}[ \u00a0.…_]{0,20}tháng[ \u00a0.…_]{0,20}\d{0,2}[ \u00a0.…_]{0,20}năm/u,
     example: ["Vĩnh Yên, ngày 27 tháng 12 năm 2010", "Số: 1811/QĐ-UBND | Nghệ An, ngày 09 tháng 6 năm 2020 |", "TP. Hồ Chí Minh, ngày     tháng 11 năm 2025"],
     never: ["Thứ năm, ngày 29/02/2024", "sáng, ngày 2 tháng 3 năm 2010"],
     because: "the place-and-date line says where a legal text was signed",
   },
   {
-    id: "dateline-place", zone: "dateline", grade: "labelled",
+    id: "dateline-place", needs: ["("], zone: "dateline", grade: "labelled",
     pattern: /^[ \u00a0]{0,4}(?:\(?[\p{L}\p{M}.]{2,16}\)?[ \u00a0]?\((?<where>[^()]{3,30})\)|(?<place>\p{Lu}[\p{L}\p{M}.]{0,9}(?:[ -]\p{Lu}[\p{L}\p{M}]{0,9}){0,4})[ \u00a0]\((?:TTXVN|VOV|VTV|VnExpress|Mic\.gov\.vn|ICTnews|PV)[^()]{0,20}\))[ \u00a0]?[-–—:]/u,
     example: ["TT (Hà Nội) - Mục tiêu", "Hà Nội (TTXVN) - Ngày", "TTO (TP.HCM) –"],
     never: ["(Mic.gov.vn) - Ngày", "TT - Mục tiêu", "Bộ TT&TT (Bộ) họp"],
     because: "corpus 113: a newspaper's dateline names the town of the report",
   },
   {
-    id: "venue-point", zone: "opening", grade: "labelled",
+    id: "venue-point", needs: ["cầu"], zone: "opening", grade: "labelled",
     pattern: /(?<![\p{L}\p{M}])[Tt]ại[ \u00a0](?:các[ \u00a0])?(?:điểm|đầu)[ \u00a0]cầu[ \u00a0](?:ở[ \u00a0]|UBND[ \u00a0]|chính[ \u00a0](?:ở[ \u00a0])?)?(?<where>(?:tỉnh |thành phố |TP\.? ?|Trung tâm Hội nghị )?\p{Lu}[^.;,]{1,60})/u,
     example: ["Đại biểu dự Hội nghị tại điểm cầu Trà Vinh.", "tại điểm cầu tỉnh Lào Cai"],
     never: ["tại 63 điểm cầu", "tại điểm cầu trung ương"],
     because: "seed 004: a conference by video is reported from the local studio",
   },
   {
-    id: "venue-day", zone: "opening", grade: "placed",
+    id: "venue-day", needs: ["tại"], zone: "opening", grade: "placed",
     pattern: /^[ \u00a0]{0,4}(?:\([^()]{2,30}\)[ \u00a0]?[-–—]?[ \u00a0]?)?[^.;]{0,30}(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Vv]ừa qua|[Mm]ới đây|[Hh]ôm)(?![\p{L}\p{M}])[^.;]{0,40}?[ \u00a0,]tại[ \u00a0](?<where>(?:(?!(?:,[ \u00a0]|[ \u00a0])(?:đã[ \u00a0]|diễn ra|tổ chức|phối hợp|chủ trì|tham dự|với[ \u00a0]|Bộ[ \u00a0](?:trưởng|TT)|Thứ|Sở|UBND|Ủy ban|Chủ tịch|Phó|[Đđ]ồng chí|[Ôô]ng|Cục|Hội[ \u00a0]|Ban[ \u00a0]|Công ty|Tập đoàn|[Đđ]oàn))[^.;]){2,110})/u,
     example: ["Ngày 25/12/2008 tại trụ sở Bộ Thông tin và Truyền thông (TT&TT) 18 Nguyễn Du – Hà Nội đã diễn ra", "Sáng 5/3, tại Đà Nẵng, Bộ TT&TT tổ chức"],
     never: ["Ngày 5/3, Bộ họp. Luật tại Đà Nẵng", "Kết quả tại Đà Nẵng"],
     because: "seed 000: the first sentence gives the day, the venue and the town",
   },
   {
-    id: "venue-event", zone: "opening", grade: "placed",
+    id: "venue-event", needs: ["tại"], zone: "opening", grade: "placed",
     pattern: /(?<![\p{L}\p{M}])(?:diễn ra|tổ chức|khai mạc|bế mạc|khai trương|ra mắt|nhóm họp|họp|tập huấn|khánh thành)(?:[ \u00a0][^.;,]{0,40}?)?[ \u00a0]tại[ \u00a0](?<where>(?:(?!(?:,[ \u00a0]|[ \u00a0])(?:với[ \u00a0]|Thứ|Sở|UBND|Chủ tịch|Phó|[Đđ]ồng chí|[Ôô]ng))[^.;]){2,90})/u,
     example: ["hội thảo diễn ra tại Đà Nẵng", "tổ chức Hội nghị tại TP.HCM", "khai mạc tại Trung tâm Hội nghị Quốc gia (Hà Nội)"],
     never: ["triển khai Luật tại Đà Nẵng", "tổ chức hội nghị. Tại Đà Nẵng"],
     because: "an event takes place where its verb says",
   },
   {
-    id: "venue-head", zone: "opening", grade: "placed",
+    id: "venue-head", needs: ["Tại"], zone: "opening", grade: "placed",
     pattern: /^[ \u00a0]{0,4}Tại[ \u00a0](?<where>[^.;,]{2,60}),[ \u00a0](?:vào[ \u00a0])?(?:ngày|sáng|chiều|tối|hôm)/u,
     example: ["Tại Đà Nẵng, ngày 5/3, Bộ họp", "Tại thành phố Huế, sáng nay"],
     never: ["Tại Hội nghị, đại biểu", "Tại Đà Nẵng có 5 sở"],
@@ -163,9 +163,12 @@ export interface NamedPlace {
   readonly rank: string | null;
 }
 
+const runs = new RegExp(placeNameRow.pattern.source, "gu");
+const parts = new RegExp(syllableRow.pattern.source, "gu");
+
 /** The known places named among the words, in order; a street's or a university's name is none. */
 export function placesIn(words: string): NamedPlace[] {
-  return [...words.matchAll(new RegExp(placeNameRow.pattern.source, "gu"))].flatMap((run) => {
+  return [...words.matchAll(runs)].flatMap((run) => {
     const rank = run.groups?.["rank"] ?? null;
     const end = run.index + run[0].length;
     const place = placeAmong(words, end - (run.groups?.["name"] ?? "").length, end, rank);
@@ -175,7 +178,7 @@ export function placesIn(words: string): NamedPlace[] {
 
 /** The longest known name that begins earliest between two ends of a run of capitalised syllables. */
 function placeAmong(words: string, from: number, to: number, rank: string | null): PlaceRow | null {
-  const syllables = [...words.slice(from, to).matchAll(new RegExp(syllableRow.pattern.source, "gu"))]
+  const syllables = [...words.slice(from, to).matchAll(parts)]
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
   for (const [at, { start }] of syllables.entries()) {
     for (const { end } of syllables.slice(at).reverse()) {

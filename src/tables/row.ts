@@ -7,4 +7,13 @@ export interface PatternRow {
   /** Texts that it must not match. */
   readonly never: readonly [string, ...string[]];
   readonly because: string;
+  /** Words of which every match holds one; where none stands the pattern need not be tried. For speed alone. */
+  readonly needs?: readonly [string, ...string[]];
 }
+
+/** The opening of a named group in the source of a pattern. Group `name`. */
+export const namedGroup: PatternRow = {
+  id: "named-group", pattern: /\(\?<(?<name>[A-Za-z]\w*)>/g,
+  example: ["(?<d>\\d{1,2})"], never: ["(?<=a)", "(?<!a)", "(?:a)"],
+  because: "patterns that are tried together may not name a group twice",
+};

@@ -119,12 +119,16 @@ export const columnGap: PatternRow = {
   example: ["ỦY BAN NHÂN DÂN | CỘNG HÒA", "BỘ XÂY DỰNG      CỘNG HÒA"], never: ["ỦY BAN NHÂN DÂN"], because: "converters lay the two columns of a letterhead on one line",
 };
 export const hyphenEnd: PatternRow = {
-  id: "hyphen-end", pattern: /\/\p{Lu}[\p{L}\p{N}]{0,8}[-–]$/u,
+  id: "hyphen-end", needs: ["-", "–"], pattern: /\/\p{Lu}[\p{L}\p{N}]{0,8}[-–]$/u,
   example: ["tại Quyết định 1643/QĐ-"], never: ["Trọng Nhân -", "giai đoạn 2011-"], because: "a legal number broken over two lines",
 };
 export const oddSpace: PatternRow = {
   id: "odd-space", pattern: /[^\S ]|\u00a0| {2}/u,
   example: ["a\u00a0b", "a  b", "a\tb"], never: ["a b c"], because: "most lines have single spaces alone and need no second look",
+};
+export const digit: PatternRow = {
+  id: "digit", pattern: /\d/u,
+  example: ["2011- 2015"], never: ["năm", "½"], because: "what holds a date or a number has one",
 };
 export const fieldSign: PatternRow = {
   id: "field-sign", pattern: /[\d:[]|[Ii]n (?:bài|trang)|[Bb]ản in|Gửi|Lưu bài|Chia sẻ|[Đđ]ọc bài|[Cc]ỡ chữ|Email|Print|Facebook|Twitter|Zalo|bởi[ \u00a0]\p{Lu}/u,
@@ -137,6 +141,11 @@ export const labelSign: PatternRow = {
 export const plainText: PatternRow = {
   id: "plain-text", pattern: /^[\p{L}\p{M}\p{N}\p{P}\p{S} \n]*$/u,
   example: ["title: \"Điều 5: “x”\"\n"], never: ["a\u200bb", "a\u0007", "a\u2028b"], because: "no control, format or private character stands in it",
+};
+/** One unit of a YAML string in JSON's quotes that must be written by its number. */
+export const unsafeUnit: PatternRow = {
+  id: "unsafe-unit", pattern: /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+  example: ["a\u2028b", "\ufeff"], never: ["a\u00a0b", "“x”"], because: "YAML takes line separators, controls and the byte order mark for its own",
 };
 export const nameGap: PatternRow = {
   id: "name-gap", pattern: / ?[,;&|] ?| [-–] | và /u,

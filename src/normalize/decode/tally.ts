@@ -1,6 +1,7 @@
 import { lookalike, lookalikes, strayMark } from "../../tables/damage.ts";
 import { word } from "../../tables/letters.ts";
 import { isSyllable } from "../../vietnamese/syllable.ts";
+import { unitSet } from "../../vietnamese/unit-set.ts";
 
 /** What the grammar says about a text: of the words with a letter beyond ASCII, how many it accepts and how many not. */
 export interface Tally {
@@ -21,13 +22,56 @@ const sampleLength = 8_192;
 export function tally(text: string): Tally {
   const sample = withoutLookalikes(sampleOf(text).normalize("NFC"));
   let [words, good, bad] = [0, 0, 0];
-  for (const found of sample.match(word.pattern) ?? []) {
+  for (let at = 0; at < sample.length; at++) {
+    if (letterAt(sample, at) === 0) continue;
+    const start = at;
+    let plain = true;
+    for (let length = 1; length > 0; length = letterAt(sample, at)) {
+      plain &&= sample.charCodeAt(at) < 0x80;
+      at += length;
+    }
     words++;
-    if (found.length < 2 || isPlain(found) || strayMark.pattern.test(found)) continue;
-    if (isSyllable(found)) good += hasOneCase(found) ? 1 : 0;
-    else bad++;
+    if (plain || at - start < 2) continue;
+    const verdict = verdictOn(sample.slice(start, at));
+    if (verdict === "good") good++;
+    if (verdict === "bad") bad++;
   }
   return { words, good, bad, noise: noiseIn(sample), lost: sample.split("\uFFFD").length - 1 };
+}
+
+const letters = new RegExp(word.pattern.source, "u");
+const isLetter = unitSet((unit) => letters.test(unit));
+
+/** The length of the letter or mark at a place, 2 for those beyond U+FFFF; 0 where none stands. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdfff) return isLetter(code) ? 1 : 0;
+  const point = text.codePointAt(at) ?? 0;
+  return point > 0xffff && letters.test(String.fromCodePoint(point)) ? 2 : 0;
+}
+
+/** What a word with a letter beyond ASCII is evidence of. */
+type Verdict = "good" | "bad" | "none";
+
+/** A few thousand words make up most texts, so each is judged once. Their number is bounded, and their length: of long ones none recurs. */
+const judged = new Map<string, Verdict>();
+const mostJudged = 20_000;
+const longestJudged = 12;
+
+function verdictOn(found: string): Verdict {
+  const known = judged.get(found);
+  if (known !== undefined) return known;
+  if (found.length > longestJudged) return judge(found);
+  if (judged.size >= mostJudged) judged.clear();
+  const verdict = judge(found);
+  judged.set(found, verdict);
+  return verdict;
+}
+
+function judge(found: string): Verdict {
+  if (strayMark.pattern.test(found)) return "none";
+  if (!isSyllable(found)) return "bad";
+  return hasOneCase(found) ? "good" : "none";
 }
 
 /** In a text one word in ten is marked and a syllable; where fewer are, the bytes may be anything. */
@@ -64,11 +108,6 @@ function withoutLookalikes(sample: string): string {
   if (!lookalike.pattern.test(sample)) return sample;
   return lookalikes.reduce((read, { from, to }) =>
     [...from].reduce((letters, letter, at) => letters.replaceAll(letter, to.charAt(at)), read), sample);
-}
-
-function isPlain(found: string): boolean {
-  for (let at = 0; at < found.length; at++) if (found.charCodeAt(at) > 0x7f) return false;
-  return true;
 }
 
 /** `TruyỀn` comes of a wrong table; `VIệT` of a TCVN3 heading: neither is evidence. */

@@ -5,12 +5,17 @@
 import { captionRows, captionWords, sceneWords, speakerWords } from "../../tables/captions.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
 import { headingShape, sentenceStart, paragraphEnd, pipeRow } from "../../tables/shapes.ts";
+import { anyRow, firstRow } from "../first-row.ts";
 import { bodyStart, isCapitals, labelled, type Draft } from "./draft.ts";
 
 /** Longest heading without an outline mark, in words. */
 const headingWords = 16;
 /** How many lines away a neighbour may stand. */
 const farthest = 40;
+
+const [itemOf, outlineOf, captionRow, isPart] = [
+  firstRow(itemRows), firstRow(outlineRows), firstRow(captionRows), anyRow(outlineRows.filter((row) => row.level === 2)),
+] as const;
 
 export function peelBody(drafts: readonly Draft[]): Draft[] {
   const start = bodyStart(drafts);
@@ -24,10 +29,10 @@ function classify(draft: Draft, at: number, start: number, drafts: readonly Draf
   if (dividerRow.pattern.test(line)) return labelled(draft, "chrome", dividerRow.id);
   const caption = captionOf(draft, at, start, drafts);
   if (caption) return labelled(draft, "caption", caption);
-  const item = itemRows.find((row) => row.pattern.test(draft.text));
+  const item = itemOf(draft.text);
   if (item) return labelled(draft, "item", item.id);
   if (pipeRow.pattern.test(line)) return labelled(draft, "row", pipeRow.id);
-  const outline = outlineRows.find((row) => row.pattern.test(line));
+  const outline = outlineOf(line);
   if (outline) return labelled(draft, "heading", outline.id);
   if (isPartName(draft, at, drafts)) return labelled(draft, "heading", "part-name");
   if (isBareHeading(draft, at, start, drafts)) return labelled(draft, "heading", "short-line");
@@ -35,7 +40,7 @@ function classify(draft: Draft, at: number, start: number, drafts: readonly Draf
 }
 
 function captionOf({ bare: line, words }: Draft, at: number, start: number, drafts: readonly Draft[]): string | null {
-  const row = words > captionWords ? undefined : captionRows.find(({ pattern }) => pattern.test(line));
+  const row = words > captionWords ? undefined : captionRow(line);
   if (!row) return null;
   if (row.id === "caption-speaker") return words <= speakerWords && at > start && hasTextAfter(drafts, at) ? row.id : null;
   if (row.id !== "caption-scene") return row.id;
@@ -48,7 +53,7 @@ function isPartName(draft: Draft, at: number, drafts: readonly Draft[]): boolean
   let before = at - 1;
   while (drafts[before]?.label === "blank") before -= 1;
   const above = drafts[before];
-  return above?.label === null && outlineRows.some((row) => row.level === 2 && row.pattern.test(above.bare));
+  return above?.label === null && isPart(above.bare);
 }
 
 /** A short line without a closing mark, between running text above and below. */
@@ -57,7 +62,7 @@ function isBareHeading({ bare: line, words }: Draft, at: number, start: number, 
   if (!headingShape.pattern.test(line)) return false;
   const after = next(drafts, at, 1);
   const before = next(drafts, at, -1);
-  if (after === undefined || before === undefined || !(after.prose || itemRows.some((row) => row.pattern.test(after.text)))) return false;
+  if (after === undefined || before === undefined || !(after.prose || itemOf(after.text) !== undefined)) return false;
   return isCapitals(line) || (paragraphEnd.pattern.test(before.bare) && sentenceStart.pattern.test(after.bare));
 }
 

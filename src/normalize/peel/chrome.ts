@@ -3,8 +3,10 @@
  * Reads drafts without a label. Writes chrome.
  */
 import { chromeRows, type ChromeRow } from "../../tables/chrome.ts";
-import { cellGap, controlRow, menuGap, trailGap } from "../../tables/controls.ts";
+import { cellGap, controlRow, labelGap, menuGap, trailGap } from "../../tables/controls.ts";
 import { issuingOfficeRow, mottoRow } from "../../tables/frames.ts";
+import { digit } from "../../tables/shapes.ts";
+import { anyRow, firstRow } from "../first-row.ts";
 import { bodyStart, isLongProse, labelled, labelAt, isName, wordCount, type Draft } from "./draft.ts";
 
 /** Shortest run of entries that each stand twice, and of which a list is made. */
@@ -17,9 +19,11 @@ const fewestEntries = 3;
 const longestEntry = 5;
 /** Most controls on one line. */
 const mostControls = 12;
-const [anywhereRows, topRows, afterRows, lastRows] = [
-  chromeRows.filter((row) => row.place === "any"), chromeRows.filter((row) => row.place === "top"),
-  chromeRows.filter((row) => row.place === "after" && !row.last), chromeRows.filter((row) => row.place === "after"),
+const isHead = anyRow([mottoRow, issuingOfficeRow]);
+type FindRow = (text: string) => ChromeRow | undefined;
+const [anywhere, top, after, last]: readonly [FindRow, FindRow, FindRow, FindRow] = [
+  firstRow(chromeRows.filter((row) => row.place === "any")), firstRow(chromeRows.filter((row) => row.place === "top")),
+  firstRow(chromeRows.filter((row) => row.place === "after" && !row.last)), firstRow(chromeRows.filter((row) => row.place === "after")),
 ];
 
 export function peelChrome(drafts: readonly Draft[]): Draft[] {
@@ -28,17 +32,18 @@ export function peelChrome(drafts: readonly Draft[]): Draft[] {
 
 /** The rows of the table, each in its place. */
 function peelRows(drafts: readonly Draft[]): Draft[] {
-  const anywhere = drafts.map((draft) => withRow(draft, anywhereRows));
-  const start = bodyStart(anywhere);
-  const end = anywhere.findLastIndex((draft) => draft.label === null && draft.prose);
-  const menus = anywhere.map((draft, at) => (at < start && draft.label === null && isMenu(draft) ? labelled(draft, "chrome", "menu-bar") : draft));
-  return menus.map((draft, at) => withRow(draft, at < start ? topRows : at > end ? lastRows : afterRows));
+  const barred = drafts.map((draft) => withRow(withBar(draft), anywhere));
+  const start = bodyStart(barred);
+  const end = barred.findLastIndex((draft) => draft.label === null && draft.prose);
+  const menus = barred.map((draft, at) => (at < start && draft.label === null && isMenu(draft) ? labelled(draft, "chrome", "menu-bar") : draft));
+  return menus.map((draft, at) => withRow(draft, at < start ? top : at > end ? last : after));
 }
 
 /** A line of short entries above the text, none of which is a date, a number or the office of a letterhead. */
 function isMenu({ text, bare: line, prose }: Draft): boolean {
+  if (prose || !menuGap.pattern.test(text)) return false;
   const entries = text.trim().split(menuGap.pattern);
-  if (prose || entries.length < 2 || /\d/u.test(line) || [mottoRow, issuingOfficeRow].some((row) => row.pattern.test(line))) return false;
+  if (entries.length < 2 || digit.pattern.test(line) || isHead(line)) return false;
   const trail = trailGap.pattern.test(text);
   return (entries.length >= fewestEntries || trail) && entries.every((entry) => entry !== "" && wordCount(entry) <= longestEntry) && !entries.some(isName);
 }
@@ -46,27 +51,33 @@ function isMenu({ text, bare: line, prose }: Draft): boolean {
 /** A line of controls and nothing else. */
 function isBar(draft: Draft): boolean {
   if (draft.words > mostControls * 4 || draft.prose) return false;
-  const cells = draft.text.split(cellGap.pattern).map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const parted = cellGap.pattern.test(draft.text);
+  const cells = parted ? draft.text.split(cellGap.pattern).map((cell) => cell.trim()).filter((cell) => cell !== "") : [draft.text.trim()];
   return cells.length > 0 && cells.length <= mostControls && (cells.every((cell) => controlRow.pattern.test(cell)) || isRowOfControls(cells));
 }
 
 /** Controls parted by single spaces after a label: `Chia sẻ: Facebook  Zalo`. */
 function isRowOfControls(cells: readonly string[]): boolean {
-  const known = (words: string): boolean => controlRow.pattern.test(words) || (cells.length > 1 && lastRows.some((row) => row.pattern.test(words)));
-  return cells.every((cell) => known(cell) || cell.split(/(?<=:) /u).every(known));
+  const known = (words: string): boolean => controlRow.pattern.test(words) || (cells.length > 1 && last(words) !== undefined);
+  return cells.every((cell) => known(cell) || (labelGap.pattern.test(cell) && cell.split(labelGap.pattern).every(known)));
 }
 
-function withRow(draft: Draft, rows: readonly ChromeRow[]): Draft {
+function withBar(draft: Draft): Draft {
+  if (draft.label !== null || draft.bare.length > longestRow || !isBar(draft)) return draft;
+  return labelled(draft, "chrome", controlRow.id);
+}
+
+function withRow(draft: Draft, rowOf: FindRow): Draft {
   if (draft.label !== null || draft.bare.length > longestRow) return draft;
-  if (isBar(draft)) return labelled(draft, "chrome", controlRow.id);
-  const row = rows.find(({ pattern }) => pattern.test(draft.bare));
+  const row = rowOf(draft.bare);
   return row ? labelled(draft, "chrome", row.id) : draft;
 }
 
+const openers = new Set(chromeRows.filter((row) => row.opens).map((row) => row.id));
+const endless = new Set(chromeRows.filter((row) => row.opens === "to-end").map((row) => row.id));
+
 /** What follows the heading of a site list belongs to it, up to the next running text; readers' comments are running text too. */
 function peelBelow(drafts: readonly Draft[]): Draft[] {
-  const openers = new Set(chromeRows.filter((row) => row.opens).map((row) => row.id));
-  const endless = new Set(chromeRows.filter((row) => row.opens === "to-end").map((row) => row.id));
   let below: string | null = null;
   return drafts.map((draft, at) => {
     if (draft.label === "chrome" && openers.has(draft.rule)) below = draft.rule;

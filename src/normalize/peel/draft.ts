@@ -4,6 +4,8 @@ import { personName, splitNames } from "../person.ts";
 import { bare } from "../space.ts";
 import { fullStop, questionEnd, sentenceEnd, sentenceInside } from "../../tables/shapes.ts";
 import { degreeRow } from "../../tables/bylines.ts";
+import { capitalLetter } from "../../tables/letters.ts";
+import { isRaised } from "../../vietnamese/letter-case.ts";
 
 /** A line, or a piece of one, on its way to a label. Lines that were wrapped are one draft, joined by a space for each line feed. */
 export interface Draft {
@@ -77,7 +79,7 @@ export function wordCount(text: string): number {
 
 /** A line of running text: a sentence that ends as sentences do, or several. Lines in capitals are titles. */
 function isRunning(line: string, words: number): boolean {
-  if (words < 8 || line === line.toUpperCase()) return false;
+  if (words < 8 || isRaised(line)) return false;
   if (sentenceEnd.pattern.test(line)) return true;
   if (questionEnd.pattern.test(line)) return words > 30;
   return words >= 12 && sentenceInside.pattern.test(line);
@@ -89,7 +91,7 @@ export function isLongProse(draft: Draft): boolean {
 }
 
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
+  return isRaised(text) && capitalLetter.pattern.test(text);
 }
 
 /** The place of the first unlabelled line of running text; the number of drafts when there is none. */

@@ -8,6 +8,8 @@ import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { counterGap, fieldSign, labelSign, separators } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
 import { bodyStart, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
+import { hasOne, matches } from "../first-row.ts";
+import { matchesOf } from "../matches.ts";
 import { bare } from "../space.ts";
 import { splitNames } from "../person.ts";
 import type { LineLabel } from "../../model.ts";
@@ -30,10 +32,11 @@ const parts: readonly [Part, readonly PatternRow[]][] = [
   ["day", dayRows],
   ["dress", [clockRow, ...dateDressRows]],
 ];
-const scanners = parts.flatMap(([part, rows]) => rows.map((row) => ({ part, row: row.id, pattern: new RegExp(row.pattern.source, `${row.pattern.flags}g`) })));
+const scanners = parts.flatMap(([part, rows]) => rows.map((row) => ({ part, row, pattern: new RegExp(row.pattern.source, `${row.pattern.flags}g`) })));
 
 /** Patterns of what names a field; a date alone names none. */
-const labels = parts.filter(([part]) => part !== "day" && part !== "dress").flatMap(([, rows]) => rows.map((row) => row.pattern));
+const labelRows = parts.filter(([part]) => part !== "day" && part !== "dress").flatMap(([, rows]) => rows);
+const hasLabel = (text: string): boolean => labelRows.some((row) => matches(row, text));
 
 export function peelFields(drafts: readonly Draft[]): Draft[] {
   const start = bodyStart(drafts);
@@ -42,10 +45,10 @@ export function peelFields(drafts: readonly Draft[]): Draft[] {
 
 function cut(draft: Draft, beforeBody: boolean): Draft[] {
   if (draft.text.length > longestLine || !(beforeBody ? fieldSign : labelSign).pattern.test(draft.text)) return [draft];
-  if (beforeBody && issueRow.pattern.test(draft.bare)) return [labelled(draft, "date", issueRow.id)];
-  if (beforeBody && letterheadDateRow.pattern.test(draft.text) && draft.words <= 14) return [labelled(draft, "date", letterheadDateRow.id)];
-  if (draft.prose && !labels.some((pattern) => pattern.test(draft.text.slice(0, headOfLine)))) return [draft];
-  if (!beforeBody && !labels.some((pattern) => pattern.test(draft.text))) return [draft];
+  if (beforeBody && matches(issueRow, draft.bare)) return [labelled(draft, "date", issueRow.id)];
+  if (beforeBody && draft.words <= 14 && matches(letterheadDateRow, draft.text)) return [labelled(draft, "date", letterheadDateRow.id)];
+  if (draft.prose && !hasLabel(draft.text.slice(0, headOfLine))) return [draft];
+  if (!beforeBody && !hasLabel(draft.text)) return [draft];
   const found = scan(draft.text);
   const sentence = draft.prose && !separators.pattern.test(draft.text.slice(0, found[0]?.at));
   if (sentence) return [draft];
@@ -59,8 +62,11 @@ function cut(draft: Draft, beforeBody: boolean): Draft[] {
 
 /** All matches of all rows, first come first, without overlaps. */
 function scan(text: string): Found[] {
-  const all = scanners.flatMap(({ part, row, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ at: match.index, end: match.index + match[0].length, part, row })));
+  const all: Found[] = [];
+  for (const { part, row, pattern } of scanners) {
+    if (row.needs !== undefined && !hasOne(text, row.needs)) continue;
+    for (const { index, 0: words } of matchesOf(text, pattern)) all.push({ at: index, end: index + words.length, part, row: row.id });
+  }
   all.sort((a, b) => a.at - b.at || b.end - a.end);
   const kept: Found[] = [];
   for (const one of all) if (one.at >= (kept.at(-1)?.end ?? 0)) kept.push(one);

@@ -8,12 +8,16 @@ import {
 } from "../../tables/frames.ts";
 import { numberField, recipientsEntry } from "../../tables/shapes.ts";
 import { dividerRow } from "../../tables/outline.ts";
+import { anyRow } from "../first-row.ts";
 import { bodyStart, isCapitals, isName, labelAt, type Draft } from "./draft.ts";
 
 /** Fewest fields that make a table; one labelled line alone may be a sentence. */
 const fewestFields = 2;
 /** Lines above the name of the state that may still be the office. */
 const officeLines = 6;
+
+const isAttribute = anyRow(attributeRows);
+const isHead = anyRow([mottoRow, mottoHalfRow, cellEdgeRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, draftMarkRow, issuingOfficeRow, officeSeatRow, numberField]);
 
 export function peelFrame(drafts: readonly Draft[]): Draft[] {
   return peelClosing(peelLetterhead(peelAttributes(drafts)));
@@ -22,19 +26,12 @@ export function peelFrame(drafts: readonly Draft[]): Draft[] {
 function peelAttributes(drafts: readonly Draft[]): Draft[] {
   const start = bodyStart(drafts);
   const fields = new Set<number>();
+  let before = -1;
   drafts.forEach((draft, at) => {
-    if (draft.label !== null || at > start) return;
-    const line = draft.bare;
-    const before = previousFilled(drafts, at);
-    if (attributeRows.some((row) => row.pattern.test(line))) fields.add(at);
-    else if (attributeValueRow.pattern.test(line) && before !== null && fields.has(before)) fields.add(at);
+    if (draft.label === null && at <= start && (isAttribute(draft.bare) || (fields.has(before) && attributeValueRow.pattern.test(draft.bare)))) fields.add(at);
+    if (draft.label !== "blank") before = at;
   });
   return fields.size < fewestFields ? [...drafts] : labelAt(drafts, fields, "attribute", "attribute-table");
-}
-
-function previousFilled(drafts: readonly Draft[], at: number): number | null {
-  for (let i = at - 1; i >= 0; i--) if (drafts[i]?.label !== "blank") return i;
-  return null;
 }
 
 function peelLetterhead(drafts: readonly Draft[]): Draft[] {
@@ -60,8 +57,7 @@ function isOfficeLine(draft: Draft | undefined): boolean {
 
 function isHeadLine(draft: Draft | undefined): boolean {
   if (draft?.label !== null || draft.prose) return false;
-  const line = cellOf(draft);
-  return [mottoRow, mottoHalfRow, cellEdgeRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, draftMarkRow, issuingOfficeRow, officeSeatRow, numberField].some((row) => row.pattern.test(line));
+  return isHead(cellOf(draft));
 }
 
 /** The words of a cell, its edges aside; of an edge alone, the edge. */

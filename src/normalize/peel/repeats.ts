@@ -4,10 +4,15 @@
  */
 import { datelineRow } from "../../tables/bylines.ts";
 import { bodyStart, draftOf, labelAt, labelled, type Draft } from "./draft.ts";
+import { unitSet } from "../../vietnamese/unit-set.ts";
 import { bare } from "../space.ts";
 
 /** Shortest passage, in words, of which a second copy is taken for the machine's. */
 const fewestWords = 12;
+
+/** Shortest half, in characters. */
+const shortestHalf = 12;
+const isSpace = unitSet((unit) => unit.trim() === "");
 
 export function peelRepeats(drafts: readonly Draft[]): Draft[] {
   return peelHalves(peelCopies(peelDateline(drafts)));
@@ -46,12 +51,19 @@ function peelHalves(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** The first unit from a place on that is no white space. */
+function firstSign(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+  return line.charCodeAt(at);
+}
+
 function doubledHalf(text: string): number | null {
   const line = text.trimEnd();
   for (const end of [line.length, line.length - 1]) {
     const half = Math.ceil(end / 2);
     for (const at of [half, half - 1]) {
-      if (at >= 12 && line.slice(0, at).trim() === line.slice(at, end).trim() && line.slice(0, at).trim() !== "") return at;
+      if (at >= shortestHalf && firstSign(line, 0) === firstSign(line, at) && line.slice(0, at).trim() === line.slice(at, end).trim() && line.slice(0, at).trim() !== "") return at;
     }
   }
   return null;

@@ -4,6 +4,7 @@
  */
 import { creditRows, notedNameRow } from "../../tables/bylines.ts";
 import { gluedTail, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
+import { anyRow, firstRow } from "../first-row.ts";
 import { bodyStart, draftOf, isByline, isName, isNames, labelAt, labelled, type Draft } from "./draft.ts";
 import { bare } from "../space.ts";
 
@@ -13,6 +14,9 @@ const fewestTrailing = 3;
 const shortQuestion = 10;
 /** Most words of a name with its note. */
 const mostNoteWords = 18;
+
+const sureRows = creditRows.filter((row) => row.id !== "credit-office");
+const [anyCredit, sureCredit, isCredit] = [firstRow(creditRows), firstRow(sureRows), anyRow(sureRows)] as const;
 
 export function peelSignature(drafts: readonly Draft[]): Draft[] {
   return peelGlued(peelTrailing(peelBelow(peelAbove(peelNoted(drafts)))));
@@ -49,14 +53,14 @@ function peelBelow(drafts: readonly Draft[]): Draft[] {
     if (at <= end || draft.label !== null) return draft;
     const line = draft.bare;
     if (isByline(line)) { signed = true; return labelled(draft, legal ? "signature" : "byline", "name-below-text"); }
-    const credit = creditRows.find((row) => row.pattern.test(line) && (row.id !== "credit-office" || signed));
+    const credit = (signed ? anyCredit : sureCredit)(line);
     return credit ? labelled(draft, "credit", credit.id) : draft;
   });
 }
 
 /** Running text, or an entry of a list; a line that credits a source is neither. */
 function isText({ bare: line, words, prose }: Draft): boolean {
-  if (words <= 20 && creditRows.some((row) => row.id !== "credit-office" && row.pattern.test(line))) return false;
+  if (words <= 20 && isCredit(line)) return false;
   return prose || ((sentenceEnd.pattern.test(line) || (words > shortQuestion && questionEnd.pattern.test(line))) && !isByline(line));
 }
 

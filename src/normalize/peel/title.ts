@@ -7,8 +7,10 @@ import { enactingRow, formLineRow } from "../../tables/frames.ts";
 import { bracketed, clockHead, subjectHead, trailMark } from "../../tables/shapes.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
 import { bodyStart, isByline, isCapitals, labelAt, type Draft } from "./draft.ts";
+import { anyRow } from "../first-row.ts";
 import { bare } from "../space.ts";
 
+const [isItem, isOutline] = [anyRow(itemRows), anyRow(outlineRows)];
 const longestTitle = 400;
 /** Fewest words of a line that is too full for the name of a section. */
 const fullTitle = 5;
@@ -66,7 +68,7 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
 function pageTitle(drafts: readonly Draft[]): number[] {
   const start = titleEnd(drafts);
   const lines = drafts.flatMap((draft, at) => (at < start && isTitleLine(draft) ? [at] : [])).slice(-mostCandidates);
-  const candidates = lines.filter((at) => !lines.some((other) => isTrail(drafts[at]?.text ?? "", drafts[other]?.bare ?? "")));
+  const candidates = lines.filter((at) => !lines.some((other) => isTrail(drafts[at], drafts[other]?.bare ?? "")));
   if (candidates.length === 0) return [];
   const date = drafts.findIndex((draft, at) => at < start && draft.label === "date");
   const above = candidates.filter((at) => at < date);
@@ -86,7 +88,7 @@ function titleEnd(drafts: readonly Draft[]): number {
 function isTitleLine(draft: Draft): boolean {
   const line = draft.bare;
   return draft.label === null && line.length <= longestTitle && draft.words >= 3 && !isByline(line) && !eventOpenerRow.pattern.test(line)
-    && !bracketed.pattern.test(line) && !itemRows.some((row) => row.pattern.test(draft.text));
+    && !bracketed.pattern.test(line) && !isItem(draft.text);
 }
 
 /** Of the lines on both sides of the date the upper one, unless it is as short as a section's name and the lower one is full. */
@@ -107,7 +109,7 @@ function fullest(drafts: readonly Draft[], candidates: readonly number[]): numbe
 function joinBroken(drafts: readonly Draft[], chosen: number, candidates: readonly number[]): number[] {
   const title = [chosen];
   const joins = (at: number): boolean => candidates.includes(at) && isCapitals(drafts[at]?.text ?? "") && isCapitals(drafts[chosen]?.text ?? "")
-    && !formLineRow.pattern.test(drafts[at]?.bare ?? "") && !outlineRows.some((row) => row.pattern.test(drafts[at]?.bare ?? ""));
+    && !formLineRow.pattern.test(drafts[at]?.bare ?? "") && !isOutline(drafts[at]?.bare ?? "");
   for (let at = chosen - 1; joins(at); at--) title.unshift(at);
   for (let at = chosen + 1; joins(at); at++) title.push(at);
   return title;
@@ -116,18 +118,19 @@ function joinBroken(drafts: readonly Draft[], chosen: number, candidates: readon
 /** What stood above the title was the site's, the form of a legal text apart; the title a second time is a repeat. */
 function peelAround(drafts: readonly Draft[], title: readonly number[]): Draft[] {
   const words = bare(title.map((at) => drafts[at]?.text ?? "").join(" "));
+  const lower = words.toLowerCase();
   const first = title[0] ?? 0;
   const start = bodyStart(drafts);
   const above = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < first && !draft.prose ? [at] : [])));
-  const again = new Set(drafts.flatMap((draft, at) => (draft.label === null && draft.bare.toLowerCase() === words.toLowerCase() ? [at] : [])));
-  const crumbs = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < start && isTrail(draft.text, words) ? [at] : [])));
+  const again = new Set(drafts.flatMap((draft, at) => (draft.label === null && draft.bare.length <= lower.length && draft.bare.toLowerCase() === lower ? [at] : [])));
+  const crumbs = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < start && isTrail(draft, words) ? [at] : [])));
   const forms = new Set([...above].filter((at) => formLineRow.pattern.test(drafts[at]?.bare ?? "")));
   const site = labelAt(labelAt(drafts, forms, "letterhead", formLineRow.id), new Set([...above].filter((at) => !forms.has(at))), "chrome", "above-title");
   return labelAt(labelAt(site, crumbs, "chrome", "breadcrumb-with-title"), again, "repeat", "title-again");
 }
 
 /** A breadcrumb that ends in the title. */
-function isTrail(text: string, title: string): boolean {
-  const line = bare(text);
-  return line.length > title.length + 3 && line.endsWith(title) && trailMark.pattern.test(text.slice(0, -title.length));
+function isTrail(draft: Draft | undefined, title: string): boolean {
+  if (draft === undefined || draft.bare.length <= title.length + 3 || !draft.bare.endsWith(title)) return false;
+  return trailMark.pattern.test(draft.text.slice(0, -title.length));
 }

@@ -1,3 +1,5 @@
+import { isRaised } from "../../vietnamese/letter-case.ts";
+import { anyRow, matches } from "../first-row.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
 import { danglingEnd, hyphenEnd, numberStart, numberWordEnd, wrapEnd, wrapStart } from "../../tables/shapes.ts";
 
@@ -5,6 +7,8 @@ import { danglingEnd, hyphenEnd, numberStart, numberWordEnd, wrapEnd, wrapStart 
 const widestColumn = 130;
 /** Sentences that must go on in lower case before capitals at the head of a line are believed to go on too. */
 const fewestWraps = 3;
+
+const isEntry = anyRow([...itemRows, ...outlineRows]);
 
 /** For each line, whether it goes on from the line before: a text that was wrapped at a column. */
 export function wrapped(lines: readonly string[]): boolean[] {
@@ -17,17 +21,17 @@ export function wrapped(lines: readonly string[]): boolean[] {
 
 /** A title in capitals does not go on in small letters. */
 function leavesCapitals(last: string, line: string): boolean {
-  return last === last.toUpperCase() && line !== line.toUpperCase();
+  return isRaised(last) && !isRaised(line);
 }
 
 /** Whether a line cannot end where it does. */
 function isOpen(last: string, line: string): boolean {
   const tail = last.slice(-24);
   if (numberWordEnd.pattern.test(tail)) return numberStart.pattern.test(line);
-  return hyphenEnd.pattern.test(tail.slice(-12)) || danglingEnd.pattern.test(tail);
+  return matches(hyphenEnd, tail.slice(-12)) || danglingEnd.pattern.test(tail);
 }
 
 /** Whether `last` stops in the middle of a sentence and `line` is no entry or heading of its own. */
 function opens(last: string, line: string): boolean {
-  return last !== "" && line !== "" && (wrapEnd.pattern.test(last.slice(-1)) || hyphenEnd.pattern.test(last.slice(-12))) && !itemRows.some((row) => row.pattern.test(line)) && !outlineRows.some((row) => row.pattern.test(line));
+  return last !== "" && line !== "" && (wrapEnd.pattern.test(last.slice(-1)) || matches(hyphenEnd, last.slice(-12))) && !isEntry(line);
 }

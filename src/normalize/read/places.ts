@@ -1,6 +1,7 @@
 import type { Evidence, Known, Line } from "../../model.ts";
 import { placesIn, placeSignRows, type PlaceSignRow, type PlaceZone } from "../../tables/place-signs.ts";
 import type { PlaceRow } from "../../tables/places.ts";
+import { hasOne } from "../first-row.ts";
 import type { ReadContext } from "./context.ts";
 
 /** Words to look through, and the line they stand on. */
@@ -58,7 +59,8 @@ function letterhead(lines: readonly Line[]): Passage[] {
 }
 
 function sightsOf(row: PlaceSignRow, passage: Passage, date: string | null): Sight[] {
-  const found = row.pattern.exec(passage.text.slice(0, 4000));
+  const words = passage.text.slice(0, 4000);
+  const found = row.needs === undefined || hasOne(words, row.needs) ? row.pattern.exec(words) : null;
   const where = found?.groups?.["where"] ?? found?.groups?.["place"];
   const place = where === undefined ? null : firstPlace(where, row.zone, date);
   if (found === null || place === null) return [];

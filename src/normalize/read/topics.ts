@@ -1,4 +1,5 @@
 import { bodyLabels, type Evidence, type Known, type Line } from "../../model.ts";
+import { matchesOf } from "../matches.ts";
 import { topicHeadRow, topics, topicThreshold, type TopicRow } from "../../tables/topics.ts";
 
 interface Tally {
@@ -31,7 +32,7 @@ export function readTopics(lines: readonly Line[]): Known<string>[] {
 
 function count(line: Line, tallies: Map<string, Tally>): void {
   const text = line.text.toLowerCase();
-  for (const { index, 0: word } of text.matchAll(head)) {
+  for (const { index, 0: word } of matchesOf(text, head)) {
     for (const { row, here } of byHead.get(word) ?? []) {
       here.lastIndex = index;
       const found = here.exec(text);

@@ -1,6 +1,7 @@
-import { DateTime } from "luxon";
 import type { ArchiveDate } from "../../model.ts";
-import { clockRow, dayRows } from "../../tables/dates.ts";
+import { clockRow, dayRows, yearStart } from "../../tables/dates.ts";
+import { hasOne } from "../first-row.ts";
+import { matchesOf } from "../matches.ts";
 
 /** A date as it stands in a text. `date` is null when there is no such day in the calendar. */
 export interface WrittenDate {
@@ -10,13 +11,15 @@ export interface WrittenDate {
   readonly at: number;
 }
 
-const days = dayRows.map((row) => ({ id: row.id, pattern: new RegExp(row.pattern.source, `${row.pattern.flags}g`) }));
+const days = dayRows.map((row) => ({ row, pattern: new RegExp(row.pattern.source, `${row.pattern.flags}g`) }));
 
 /** Every day or month written in the text, in order. */
 export function writtenDates(text: string): WrittenDate[] {
-  const found = days.flatMap((row) => [...text.matchAll(row.pattern)].map((match) => ({
+  if (!yearStart.pattern.test(text)) return [];
+  const found = days.flatMap(({ row, pattern }) => (row.needs !== undefined && !hasOne(text, row.needs) ? [] : matchesOf(text, pattern).map((match) => ({
     date: calendarDate(match.groups ?? {}), quote: match[0], rule: row.id, at: match.index,
-  })));
+  }))));
+  if (found.length < 2) return found;
   found.sort((a, b) => a.at - b.at || b.quote.length - a.quote.length);
   return found.filter((one, i) => !found.slice(0, i).some((before) => one.at < before.at + before.quote.length));
 }
@@ -26,9 +29,11 @@ export function calendarDate(groups: Readonly<Record<string, string | undefined>
   const year = Number(groups["y"] ?? (groups["yy"] === undefined ? Number.NaN : 2000 + Number(groups["yy"])));
   const month = Number(groups["m"]);
   const day = groups["d"];
-  const moment = DateTime.fromObject({ year, month, day: day ? Number(day) : 1 }, { zone: "utc" });
-  if (!moment.isValid) return null;
-  return moment.toFormat(day ? "yyyy-MM-dd" : "yyyy-MM");
+  if (!Number.isInteger(year) || !(month >= 1 && month <= 12)) return null;
+  const written = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+  if (!day) return written;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= last ? `${written}-${String(Number(day)).padStart(2, "0")}` : null;
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { Block, ListItem } from "../../model.ts";
+import { anyRow } from "../first-row.ts";
 import { escapeRows } from "../../tables/markdown.ts";
+
+const needsEscape = anyRow(escapeRows);
 
 /** Markdown of the blocks, one blank line between them, ending in a line feed; "" for no blocks. */
 export function markdownOf(blocks: readonly Block[]): string {
@@ -37,6 +40,7 @@ function tableOf(rows: readonly (readonly string[])[]): string {
 
 /** The text with a backslash before whatever Markdown would take for markup; rendered, it is the text again. */
 export function escapeLine(text: string): string {
+  if (!needsEscape(text)) return text;
   const marked = escapeRows.reduce((marks, row) => {
     for (const match of text.matchAll(row.pattern)) marks.add(match.index + match[0].lastIndexOf(match.groups?.["mark"] ?? ""));
     return marks;

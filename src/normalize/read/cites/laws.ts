@@ -1,15 +1,21 @@
-import { blankRow, constitutionRow, lawRows, lawTailRow } from "../../../tables/citations.ts";
+import { blankRow, constitutionRow, lawHeadRow, lawRows, lawTailRow } from "../../../tables/citations.ts";
 import { formByName } from "../../../tables/legal-forms.ts";
 import type { PatternRow } from "../../../tables/row.ts";
+import { hasOne } from "../../first-row.ts";
+import { matchesAt, matchesOf } from "../../matches.ts";
 import { isoOf } from "./dates.ts";
 import type { Mention } from "./mention.ts";
 
+const head = new RegExp(lawHeadRow.pattern.source, "gu");
+const rows = lawRows.map((row) => ({ row, here: new RegExp(row.pattern.source, "uy") }));
+const constitution = new RegExp(constitutionRow.pattern.source, "gu");
 const blanks = new RegExp(blankRow.pattern.source, "gu");
 
 /** Every law that the running text names with a date or a year and without a number. */
 export function lawMentions(text: string): Mention[] {
-  return [...lawRows, constitutionRow].flatMap((row) =>
-    [...text.matchAll(new RegExp(row.pattern.source, `${row.pattern.flags}g`))].map((found) => mentionOf(row, found)).filter((mention) => mention !== null));
+  const laws = rows.flatMap(({ row, here }) => matchesAt(text, head, here).map((found) => mentionOf(row, found)));
+  const others = hasOne(text, constitutionRow.needs ?? [""]) ? matchesOf(text, constitution).map((found) => mentionOf(constitutionRow, found)) : [];
+  return [...laws, ...others].filter((mention) => mention !== null);
 }
 
 function mentionOf(row: PatternRow, found: RegExpMatchArray): Mention | null {

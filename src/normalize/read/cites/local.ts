@@ -5,6 +5,7 @@ import { placeByKey, provinceOf } from "../../../tables/places.ts";
 import type { ReadContext } from "../context.ts";
 import { after, before, type Mention } from "./mention.ts";
 
+const joint = new RegExp(numberJointRow.pattern.source, "u");
 const blanks = new RegExp(blankRow.pattern.source, "gu");
 
 /** What the words beside a number say of the local office that issued it. */
@@ -46,7 +47,7 @@ export function ownPlace(issuer: IssuerRow, rank: string | null, speaksOfOwn: bo
 /** Whether a text speaks of one province as its own, by its words or by the office that issued it. */
 export function speaksOfOwnProvince(text: string, context: ReadContext): boolean {
   const offices = [context.publisher, context.credit].filter((words) => words !== null).join(" ");
-  const own = context.ownNumber === null ? null : context.ownNumber.split(new RegExp(numberJointRow.pattern.source, "u")).map(issuerByCode).find((row) => row?.scope === "place");
+  const own = context.ownNumber === null ? null : context.ownNumber.split(joint).map(issuerByCode).find((row) => row?.scope === "place");
   return own !== null && own !== undefined || localOfficeRows.some((row) => row.pattern.test(offices)) || ownProvinceRow.pattern.test(text) || ownProvinceRow.pattern.test(offices);
 }
 

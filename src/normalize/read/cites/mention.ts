@@ -1,5 +1,6 @@
 import { clauseEndRow, leadingZerosRow, numberGlueRow, numberJointRow } from "../../../tables/citations.ts";
 import { longForm } from "../../../tables/abbreviations.ts";
+import { matchesOf } from "../../matches.ts";
 import { fold } from "../../../vietnamese/fold.ts";
 
 /** One place where a text names a legal document. */
@@ -48,7 +49,7 @@ export function nameSyllables(name: string): readonly string[] {
 /** The words before a place, back to the start of their clause, at most `most` characters and not beyond `floor`. */
 export function before(text: string, at: number, most: number, floor: number): string {
   const words = text.slice(Math.max(floor, at - most, 0), at);
-  const ends = [...words.matchAll(clauseEnd)].filter((end) => !words.slice(end.index).startsWith(":"));
+  const ends = matchesOf(words, clauseEnd).filter((end) => !words.slice(end.index).startsWith(":"));
   const last = ends.at(-1);
   return last === undefined ? words : words.slice(last.index + last[0].length);
 }

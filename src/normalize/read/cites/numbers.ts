@@ -1,4 +1,5 @@
 import { blankRow, citedYears, dashRow, formBeforeRow, lawBeforeRow, numberHeadRow, numberJointRow, numberRows, type NumberRow } from "../../../tables/citations.ts";
+import { matchesOf } from "../../matches.ts";
 import { issuerByCode } from "../../../tables/issuers.ts";
 import { formByCode, formByName } from "../../../tables/legal-forms.ts";
 import { dateBeside, signedBefore } from "./dates.ts";
@@ -34,7 +35,7 @@ const rows = numberRows.map((row) => ({ row, here: new RegExp(row.pattern.source
 export function numberMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   let floor = 0;
-  for (const { index } of text.matchAll(head)) {
+  for (const { index } of matchesOf(text, head)) {
     if (index < floor) continue;
     const mention = firstMention(text, index, floor);
     if (mention === null) continue;

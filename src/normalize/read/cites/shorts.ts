@@ -1,5 +1,6 @@
 import { lawShortRow, lawWordRow, leadingZerosRow, shortHeadRow, shortNameRow, shortRows, shortTailRow } from "../../../tables/citations.ts";
 import { formByCode, formByName } from "../../../tables/legal-forms.ts";
+import { matchesOf } from "../../matches.ts";
 import { fold } from "../../../vietnamese/fold.ts";
 import { dateBeside } from "./dates.ts";
 import type { Group } from "./groups.ts";
@@ -42,7 +43,7 @@ function free<T>(found: readonly T[], spanOf: (one: T) => Span, covered: readonl
 function resolveLaws(text: string, groups: readonly Group[], covered: readonly Span[]): void {
   const names = indexed(groups.flatMap((group) => [...new Set(namesOf(group))].map((name) => [name, group] as const)));
   if (names.size === 0) return;
-  const found = [...text.matchAll(lawShort)];
+  const found = matchesOf(text, lawShort);
   for (const { index, 0: whole } of free(found, ({ index, 1: form = "" }) => [index, index + form.length], covered)) {
     const name = prefixes(whole).findLast(({ key }) => names.has(key));
     if (name === undefined) continue;
@@ -54,7 +55,7 @@ function resolveLaws(text: string, groups: readonly Group[], covered: readonly S
 /** Each beginning of a run of words, with the key of the name it would be. */
 function prefixes(whole: string): { key: string; end: number }[] {
   let key = "";
-  return [...whole.matchAll(word)].map(({ index, 0: syllable }) => {
+  return matchesOf(whole, word).map(({ index, 0: syllable }) => {
     key = [key, ...nameSyllables(syllable)].filter((part) => part !== "").join(" ");
     return { key, end: index + syllable.length };
   });
@@ -78,7 +79,7 @@ function namesOf(group: Group): string[] {
 
 /** `Nghị định 13/2023`, `Quyết định số 90`; `tail` says whether what follows lets it stand alone. */
 function shortForms(text: string): { mention: Mention; tail: boolean }[] {
-  return [...text.matchAll(shortHead)].flatMap(({ index }) => {
+  return matchesOf(text, shortHead).flatMap(({ index }) => {
     for (const { row, here } of rows) {
       here.lastIndex = index;
       const found = here.exec(text);
