@@ -10,8 +10,9 @@ import { yearSpine } from "./parts/yearspine.ts";
 /** All texts by year, newest first. A very large archive shows the first of each year and leads to the year for the rest. */
 export const data = { permalink: addresses.all, eleventyExcludeFromCollections: true };
 
-const wholeUpTo = 600;
-const ofEachYear = 12;
+const wholeUpTo = 100;
+/** Of a larger archive, the most and the fewest texts of each year that are shown, and how many in all where years allow. */
+const ofEachYear = { most: 12, fewest: 3, inAll: 160 } as const;
 
 export function render({ catalogue }: Shown): string {
   const place = { catalogue, from: addresses.all };
@@ -37,9 +38,13 @@ ${yearSpine(place)}
 </details>
 </div>
 <div class="text chronicle">
-${chronicle(place, documents, documents.length > wholeUpTo ? ofEachYear : Infinity)}</div>
+${chronicle(place, documents, documents.length > wholeUpTo ? { most: shownOf(catalogue.figures.years.length) } : {})}</div>
 <aside class="margin" aria-label="${lists.readDates}">
 ${legend()}
 </aside>`,
   });
+}
+
+function shownOf(years: number): number {
+  return Math.min(ofEachYear.most, Math.max(ofEachYear.fewest, Math.floor(ofEachYear.inAll / Math.max(years, 1))));
 }

@@ -25,6 +25,7 @@ import { mended } from "./parts/mended.ts";
 import { origin } from "./parts/origin.ts";
 import { page } from "./parts/page.ts";
 import { record } from "./parts/record.ts";
+import { addressWith } from "./parts/shelfpage.ts";
 import type { Place, ShownDocument } from "./parts/shown.ts";
 import { sureness } from "./parts/sureness.ts";
 import { thread } from "./parts/thread.ts";
@@ -93,11 +94,14 @@ ${thread(place, document)}`;
 }
 
 /** Where in time the text stands: the month of its year, the year, or the shelf of the undated. */
-function inTime({ from }: Place, { front: { date } }: Document): Content {
+function inTime(place: Place, document: Document): Content {
+  const { from, catalogue } = place;
+  const { date } = document.front;
   if (date === null) return html`<a href="${link(from, addresses.undated)}">${lists.undatedTitle}</a>`;
   const month = monthOf(date);
+  const shelf = catalogue.shelf("year", yearOf(date));
   const anchor = month === null ? "" : `#thang-${month}`;
-  return html`<a href="${link(from, addresses.year(yearOf(date)) + anchor)}">${lists.year} ${yearOf(date)}</a>`;
+  return html`<a href="${link(from, (shelf ? addressWith(place, shelf, document) : addresses.year(yearOf(date))) + anchor)}">${lists.year} ${yearOf(date)}</a>`;
 }
 
 /** What a reader may do with the text; repairs are shown without a script. */

@@ -3,40 +3,46 @@ import type { Shelf } from "../src/model.ts";
 import { monthOf } from "../src/site/dates.ts";
 import { html, type Content, type Markup } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
+import { pagerWords } from "../src/site/shelf-words.ts";
 import { figure, lists, shell, texts } from "../src/site/words.ts";
-import { monthAnchor, months } from "./parts/chronicle.ts";
+import { byMonth, monthAnchor, monthKey } from "./parts/chronicle.ts";
+import { crossing } from "./parts/crossing.ts";
 import { legend } from "./parts/legend.ts";
 import { page } from "./parts/page.ts";
+import { addressOf, covered, linkTo, pager, whereabouts } from "./parts/shelfpage.ts";
 import type { Place, ShownShelf } from "./parts/shown.ts";
 import { spine } from "./parts/spine.ts";
-import { tally } from "./parts/tally.ts";
 import { yearSpine } from "./parts/yearspine.ts";
 
-/** One page for each year that has texts: its months, and the years beside it. */
+/** Each year that has texts: its months, and the years beside it. A long year has pages behind its own. */
 export const data = {
-  pagination: { data: "years", size: 1, alias: "shelf" },
-  permalink: ({ shelf }: ShownShelf) => shelf.url,
+  pagination: { data: "years", size: 1, alias: "part" },
+  permalink: ({ part }: ShownShelf) => addressOf(part),
   eleventyExcludeFromCollections: true,
 };
 
 const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
 
-export function render({ catalogue, shelf }: ShownShelf): string {
-  const place = { catalogue, from: shelf.url };
+export function render({ catalogue, part }: ShownShelf): string {
+  const { shelf, documents } = part;
+  const place = { catalogue, from: addressOf(part) };
+  const months = covered(place, part);
   return page({
     archive: catalogue.archive,
-    address: shelf.url,
-    title: `${lists.year} ${shelf.label}`,
+    address: place.from,
+    title: months === null ? `${lists.year} ${shelf.label}` : pagerWords.titled(`${lists.year} ${shelf.label}`, months),
     description: lists.yearDescription(texts(shelf.documents.length), shelf.label),
     part: "years",
     main: html`<header>
-<p class="kind"><a href="${link(shelf.url, addresses.home)}">${shell.shop}</a> · <a href="${link(shelf.url, addresses.all)}">${shell.byYear}</a></p>
+<p class="kind"><a href="${link(place.from, addresses.home)}">${shell.shop}</a> · <a href="${link(place.from, addresses.all)}">${shell.byYear}</a></p>
 <h1>${lists.year} ${shelf.label}</h1>
-<p class="sub">${summary(shelf)}</p>
+<p class="sub">${summary(shelf)}${months && ` ${pagerWords.here(months, texts(documents.length))}`}</p>
 </header>
 ${time(place, shelf)}
-<div class="text chronicle">
-${months(place, [...shelf.documents].reverse())}</div>
+<div class="text">
+<div class="chronicle">
+${byMonth(place, shelf, documents)}</div>
+${pager(place, part)}</div>
 ${margin(place, shelf)}`,
   });
 }
@@ -51,8 +57,9 @@ function summary({ documents }: Shelf): string {
 
 function time(place: Place, shelf: Shelf): Markup {
   const counts = countMonths(shelf);
+  const pageOf = whereabouts(place.catalogue.pagesOf(shelf), monthKey);
   const rows = allMonths.map((month) => ({
-    label: `${lists.month} ${month}`, count: counts[month] ?? 0, to: counts[month] ? `#${monthAnchor(month)}` : null,
+    label: `${lists.month} ${month}`, count: counts[month] ?? 0, to: counts[month] ? linkTo(place, pageOf.get(String(month)), monthAnchor(month)) : null,
   }));
   return html`<div class="time">
 <details class="unfold">
@@ -68,8 +75,8 @@ ${yearSpine(place, { year: shelf.key, reach: 2 })}
 
 function margin(place: Place, shelf: Shelf): Markup {
   return html`<aside class="margin" aria-label="${lists.notesOnYear(shelf.label)}">
-${legend()}
-${tally(place, lists.byPublisher(shelf.label), shelf.documents)}${gap(shelf)}</aside>`;
+${crossing(place, shelf, ["publisher", "place", "topic"])}${legend()}
+${gap(shelf)}</aside>`;
 }
 
 /** Months without texts, said plainly: a gap in the archive is not yet a silence in the year. */

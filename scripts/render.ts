@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { catalogue, type Catalogue } from "../src/archive/catalogue.ts";
 import type { Download } from "../layouts/parts/downloads.ts";
-import type { Archive } from "../src/model.ts";
+import type { Archive, ShelfKind } from "../src/model.ts";
 import type { Served } from "./downloads.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -45,14 +45,15 @@ function cannotWrite(error: unknown): Error {
 /** What templates are given: the catalogue, and the lists of which each item has its page. */
 function shown(found: Catalogue, served: Served) {
   const { archive } = found;
-  const shelves = archive.shelves.filter((shelf) => shelf.kind !== "undated");
+  const pagesOf = (holds: (kind: ShelfKind) => boolean) => archive.shelves.filter(({ kind }) => holds(kind)).flatMap(found.pagesOf);
   return {
     catalogue: found,
     served: Object.freeze({ of: (id: string) => served.get(id) ?? new Set<Download>() }),
     documents: archive.documents,
     sources: archive.documents.filter(({ ledger }) => ledger !== null),
-    years: shelves.filter((shelf) => shelf.kind === "year"),
-    shelves: shelves.filter((shelf) => shelf.kind !== "year"),
+    years: pagesOf((kind) => kind === "year"),
+    undated: pagesOf((kind) => kind === "undated"),
+    shelves: pagesOf((kind) => kind !== "year" && kind !== "undated"),
     prosePages: archive.pages,
   };
 }

@@ -1,25 +1,53 @@
-import type { Document } from "../../src/model.ts";
+import type { Document, Shelf } from "../../src/model.ts";
 import { monthOf, yearOf } from "../../src/site/dates.ts";
 import { html, type Markup } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
+import { pagerWords as words } from "../../src/site/shelf-words.ts";
 import { figure, lists, texts } from "../../src/site/words.ts";
+import { searchOn } from "./crossing.ts";
 import { entries } from "./entries.ts";
 import type { Place } from "./shown.ts";
 
+/** `most` texts of each year are shown; of a `shelf`, the count of a year leads to a search for both. */
+interface Told {
+  readonly most?: number;
+  readonly shelf?: Shelf;
+}
+
 /** Documents that stand newest first, as one unbroken line cut by years; each year is a heading with its own anchor. */
-export function chronicle(place: Place, documents: readonly Document[], most = Infinity): Markup {
-  const years = groups(documents, ({ front }) => (front.date === null ? "" : yearOf(front.date)));
-  return html`${years.map(([year, of]) => html`<h2 class="month" id="${yearAnchor(year)}">${year ? html`${lists.year} ${year}` : lists.undatedTitle} <span>${texts(of.length)}</span></h2>
+export function chronicle(place: Place, documents: readonly Document[], { most = Infinity, shelf }: Told = {}): Markup {
+  return html`${groups(documents, yearKey).map(([year, of]) => html`<h2 class="month" id="${yearAnchor(year)}">${year ? html`${lists.year} ${year}` : lists.undatedTitle} <span>${shelf ? counted(place, shelf, year, of) : texts(of.length)}</span></h2>
 ${entries(place, of.slice(0, most), "inYear")}
 ${of.length > most && html`<p class="more"><a href="${link(place.from, year ? addresses.year(year) : addresses.undated)}">${lists.rest(figure(of.length - most))}</a></p>\n`}`)}`;
 }
 
-/** Documents of one year that stand oldest first, cut by months; those without a month come first, as the least known. */
-export function months(place: Place, documents: readonly Document[]): Markup {
-  const found = groups(documents, ({ front }) => String(front.date === null ? "" : monthOf(front.date) ?? ""));
-  return html`${found.map(([month, of]) => html`<h2 class="month" id="${monthAnchor(month)}">${month ? `${lists.month} ${month}` : lists.monthUnknown} <span>${texts(of.length)}</span></h2>
+/** Documents of one year that stand newest first, cut by months; those without a month come last, as the least known. */
+export function byMonth(place: Place, year: Shelf, documents: readonly Document[]): Markup {
+  return html`${groups(documents, monthKey).map(([month, of]) => html`<h2 class="month" id="${monthAnchor(month)}">${month ? `${lists.month} ${month}` : lists.monthUnknown} <span>${outOf(of.length, year.documents.filter((document) => monthKey(document) === month).length)}</span></h2>
 ${entries(place, of, "inYear")}
 `)}`;
+}
+
+/** How many texts of this shelf and year stand here, as a link to a search for both. */
+function counted(place: Place, shelf: Shelf, year: string, here: readonly Document[]): Markup {
+  const said = outOf(here.length, shelf.documents.filter((document) => yearKey(document) === year).length);
+  const other = year ? place.catalogue.shelf("year", year) : place.catalogue.shelf("undated", "khong-ro-ngay");
+  if (!other || shelf.kind === "work") return html`${said}`;
+  return html`<a href="${link(place.from, searchOn(shelf, other))}">${said}<span class="vh"> ${words.inSearch(year)}</span></a>`;
+}
+
+function outOf(here: number, all: number): string {
+  return here === all ? texts(all) : words.outOf(figure(here), texts(all));
+}
+
+/** The month of a document, `1` to `12`, or nothing. */
+export function monthKey({ front }: Document): string {
+  return String(front.date === null ? "" : monthOf(front.date) ?? "");
+}
+
+/** The year of a document, or nothing. */
+export function yearKey({ front }: Document): string {
+  return front.date === null ? "" : yearOf(front.date);
 }
 
 export function yearAnchor(year: string): string {

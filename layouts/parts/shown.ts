@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../src/archive/catalogue.ts";
-import type { Document, ProsePage, Shelf } from "../../src/model.ts";
+import type { ShelfPage } from "../../src/archive/shelf-pages.ts";
+import type { Document, ProsePage } from "../../src/model.ts";
 import type { Downloads } from "./downloads.ts";
 
 /** What every template is given. */
@@ -11,8 +12,9 @@ export interface ShownDocument extends Shown {
   /** The files that are served beside each document; without it, none. */
   readonly served?: { readonly of: (id: string) => Downloads };
 }
+/** One page of a shelf. */
 export interface ShownShelf extends Shown {
-  readonly shelf: Shelf;
+  readonly part: ShelfPage;
 }
 export interface ShownProse extends Shown {
   readonly prose: ProsePage;

@@ -5,6 +5,7 @@ import { neighbours, type Neighbours } from "./neighbours.ts";
 import { relations, type Related } from "./related.ts";
 import { repairCount } from "./repairs.ts";
 import { worksOf, type Works } from "./works.ts";
+import { shelfPages, type ShelfPage } from "./shelf-pages.ts";
 
 /** An archive with what its pages ask of it, computed once: nothing here is searched for page by page. */
 export interface Catalogue {
@@ -19,6 +20,8 @@ export interface Catalogue {
   /** All shelves of one kind, in the archive's order. */
   readonly shelvesOf: (kind: ShelfKind) => readonly Shelf[];
   readonly shelf: (kind: ShelfKind, key: string) => Shelf | null;
+  /** The pages of a shelf, its own first. */
+  readonly pagesOf: (shelf: Shelf) => readonly ShelfPage[];
   /** The document that is the cited work itself, where the archive has it. */
   readonly held: (citation: Citation) => Document | null;
 }
@@ -40,6 +43,7 @@ export interface YearCount {
 export function catalogue(archive: Archive): Catalogue {
   const byKind = new Map(shelfKinds.map((kind) => [kind, archive.shelves.filter((shelf) => shelf.kind === kind)]));
   const byKey = new Map(archive.shelves.map((shelf) => [`${shelf.kind} ${shelf.key}`, shelf]));
+  const pages = new Map(archive.shelves.map((shelf) => [shelf, shelfPages(shelf)]));
   const held = heldWorks(archive.documents);
   return Object.freeze({
     archive: Object.freeze({ ...archive }),
@@ -50,6 +54,7 @@ export function catalogue(archive: Archive): Catalogue {
     works: worksOf(archive.documents),
     shelvesOf: (kind: ShelfKind) => byKind.get(kind) ?? [],
     shelf: (kind: ShelfKind, key: string) => byKey.get(`${kind} ${key}`) ?? null,
+    pagesOf: (shelf: Shelf) => pages.get(shelf) ?? shelfPages(shelf),
     held: ({ work }: Citation) => (work === null ? null : held(work)),
   });
 }

@@ -26,7 +26,8 @@ export interface Standing {
   readonly doubted: boolean;
 }
 
-const shelfFilters: Partial<Record<ShelfKind, FilterName>> = {
+/** The filter by which each kind of shelf is searched. */
+export const shelfFilters: Partial<Record<ShelfKind, FilterName>> = {
   year: "nam", undated: "nam", publisher: "noi", place: "dia-phuong", topic: "chu-de",
 };
 

@@ -20,6 +20,8 @@ export const addresses = {
   publisher: (key: string) => `co-quan/${key}.html`,
   place: (key: string) => `dia-phuong/${key}.html`,
   topic: (key: string) => `chu-de/${key}.html`,
+  /** A page behind a shelf's own: `nam/2013.html` and 2 make `nam/2013/trang-2.html`. */
+  behind: (shelf: string, number: number) => `${shelf.slice(0, -".html".length)}/trang-${number}.html`,
   work: (key: string) => `van-ban-duoc-dan/${key}.html`,
   prose: (name: string) => `${name}.html`,
 } as const;

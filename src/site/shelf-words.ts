@@ -8,3 +8,36 @@ export const copyWords = {
   alike: (hundredths: number) => (hundredths === 100 ? "giống hoàn toàn từng cụm chữ" : `giống ${hundredths}%`),
   more: (amount: number) => `Còn ${figure(amount)} bản gần giống nữa.`,
 } as const;
+
+/** What a page of a long shelf covers. */
+export const coverWords = {
+  and: " và ",
+  all: "mọi nhan đề",
+  months: (span: string) => `tháng ${span}`,
+  noMonth: "không rõ tháng",
+  monthsAnd: (span: string) => `tháng ${span} và không rõ tháng`,
+  undated: "không rõ ngày",
+  undatedOf: (letters: string) => `không rõ ngày, nhan đề ${letters}`,
+  untitled: "không nhan đề",
+  part: (name: string, part: number) => `${name}, phần ${part}`,
+} as const;
+
+/** How a long shelf is paged. */
+export const pagerWords = {
+  label: "Các trang của kệ này",
+  prev: "Mới hơn:", next: "Cũ hơn:",
+  all: (amount: number) => `Cả ${figure(amount)} trang của kệ này`,
+  here: (name: string, amount: string) => `Trang này: ${name}, ${amount}.`,
+  outOf: (here: string, all: string) => `${here} trong số ${all}`,
+  inSearch: (year: string) => (year ? `năm ${year}, mở trong trang tìm kiếm` : "không rõ ngày, mở trong trang tìm kiếm"),
+  titled: (title: string, name: string) => `${title}: ${name}`,
+} as const;
+
+/** The other shelves on which a shelf's texts stand. */
+export const crossingWords = {
+  aside: "Kệ khác và cách đọc ngày",
+  title: "Giao với kệ khác",
+  lead: "Mỗi mục mở trang tìm kiếm với cả hai điều kiện.",
+  kinds: { publisher: "Nơi đăng", place: "Địa phương", topic: "Chủ đề", year: "Năm" },
+  rest: (amount: string, noun: string) => `Còn ${amount} ${noun} nữa: mở trang tìm kiếm`,
+} as const;

@@ -60,7 +60,7 @@ export const lists = {
   monthsFold: "Theo tháng và năm liền kề",
   yearsFold: "Theo năm",
   monthUnknown: "Không rõ tháng",
-  inOrder: "xếp theo ngày",
+  inOrder: "mới nhất trước",
   coarse: (amount: string) => `${amount} văn bản không rõ ngày trong tháng.`,
   doubted: (amount: string) => `${amount} văn bản có ngày còn ngờ.`,
   yearDescription: (amount: string, year: string) => `${amount} năm ${year} trong kho, xếp theo ngày, kèm vai trò của từng ngày.`,

@@ -32,7 +32,9 @@ const shownShelf = (kind: ShelfKind, given: readonly TextFile[]) => {
   const found = archiveOf(given);
   const [shelf] = found.shelvesOf(kind);
   if (!shelf) throw new Error("Cannot show the sample, expected a shelf");
-  return (kind === "year" ? yearPage : shelfPage).render({ catalogue: found, shelf });
+  const [part] = found.pagesOf(shelf);
+  if (!part) throw new Error("Cannot show the sample, expected a page of the shelf");
+  return (kind === "year" ? yearPage : kind === "undated" ? undated : shelfPage).render({ catalogue: found, part });
 };
 const one = (page: string, pattern: RegExp) => page.match(pattern)?.[1]?.replace(/\s+/gu, " ").trim();
 const words = (page: string) => page.replace(/<[^>]*>/gu, " ").replace(/\s+/gu, " ");
@@ -210,11 +212,65 @@ describe("the page of a source", () => {
 });
 
 describe("lists", () => {
-  test("a year shows its months, oldest first, and what has no month before them", () => {
+  test("a year shows its months, newest first, and what has no month after them", () => {
     const page = shownShelf("year", ["2013", "2013-07", "2013-07-16", "2013-01-28T14:45"].map((date, index) => file({ id: `so-${index}`, date })));
-    expect([...page.matchAll(/<h2 class="month" id="([^"]+)"/gu)].map((match) => match[1])).toEqual(["khong-ro-thang", "thang-1", "thang-7"]);
+    expect([...page.matchAll(/<h2 class="month" id="([^"]+)"/gu)].map((match) => match[1])).toEqual(["thang-7", "thang-1", "khong-ro-thang"]);
     expect([...page.matchAll(/<time datetime="([^"]+)">([^<]+)</gu)].map((match) => [match[1], match[2]]))
-      .toEqual([["2013", "–"], ["2013-01-28T14:45+07:00", "28/01"], ["2013-07", "–/07"], ["2013-07-16", "16/07"]]);
+      .toEqual([["2013-07-16", "16/07"], ["2013-07", "–/07"], ["2013-01-28T14:45+07:00", "28/01"], ["2013", "–"]]);
+  });
+
+  const many = (amount: number, differs: (index: number) => Parameters<typeof file>[0]) => Array.from({ length: amount }, (_, index) => file({ id: `so-${index}`, ...differs(index) }));
+  const shownPages = (kind: ShelfKind, given: readonly TextFile[]) => {
+    const found = archiveOf(given);
+    const [shelf] = found.shelvesOf(kind);
+    if (!shelf) throw new Error("Cannot show the sample, expected a shelf");
+    return found.pagesOf(shelf).map((part) => (kind === "year" ? yearPage : kind === "undated" ? undated : shelfPage).render({ catalogue: found, part }));
+  };
+  const linksIn = (page: string | undefined, part: string) => [...(page?.match(new RegExp(`<${part}[^]*`, "u"))?.[0] ?? "").matchAll(/<a [^>]*?href="([^"]*)"[^>]*>([^]*?)<\/a>/gu)].map((match) => [match[1], words(match[2] ?? "").trim()]);
+
+  test("a long shelf is paged, newest first, and its pages are named by their years", () => {
+    const [own, behind] = shownPages("publisher", many(150, (index) => ({ publisher: "mic.gov.vn", date: `${2005 + Math.floor(index / 15)}-03-01` })));
+    expect(own?.match(/<h3><a href="\.\.\/van-ban/gu)).toHaveLength(75);
+    expect(linksIn(own, "nav class=\"pager\"").slice(0, 3)).toEqual([["mic-gov-vn/trang-1.html", "Cũ hơn: 2005–2009"], ["mic-gov-vn.html", "2010–2014"], ["mic-gov-vn/trang-1.html", "2005–2009"]]);
+    expect(linksIn(behind, "nav class=\"pager\"").slice(0, 3)).toEqual([["../mic-gov-vn.html", "Mới hơn: 2010–2014"], ["../mic-gov-vn.html", "2010–2014"], ["trang-1.html", "2005–2009"]]);
+    expect(own).toContain('href="mic-gov-vn/trang-1.html#nam-2007"');
+    expect(own).toContain('href="#nam-2012"');
+    expect(behind).toMatch(/<title>[^<]*: 2005–2009 \|/u);
+  });
+
+  test("a shelf of a hundred texts has one page, and no list of pages", () => {
+    const pages = shownPages("topic", many(100, () => ({ topics: ["chuyen-doi-so"] })));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).not.toContain("pager");
+  });
+
+  test("a long year is paged by its months, and a text leads to the page of the year on which it stands", () => {
+    const given = many(120, (index) => ({ date: `2013-${String(1 + Math.floor(index / 10)).padStart(2, "0")}-05`, title: `Bài ${index}` }));
+    const [own, behind] = shownPages("year", given);
+    expect(linksIn(own, "nav class=\"pager\"")[0]).toEqual(["2013/trang-1.html", "Cũ hơn: tháng 1–8"]);
+    expect(own).toContain('href="2013/trang-1.html#thang-2"');
+    expect(behind).toContain('id="thang-2"');
+    const found = archiveOf(given);
+    const document = found.archive.documents.find(({ id }) => id === "so-15");
+    if (!document) throw new Error("Cannot show the sample, expected the document so-15");
+    expect(documentPage.render({ catalogue: found, document })).toContain('href="../nam/2013/trang-1.html#thang-2"');
+  });
+
+  test("the undated are paged by the letters of their titles, Đ after D", () => {
+    const [own] = shownPages("undated", many(130, (index) => ({ date: null, dateRole: null, title: `${"ADĐ"[index % 3]}n ${index}` })));
+    expect(linksIn(own, "nav class=\"pager\"").slice(0, 3).map(([, name]) => name)).toEqual(["Cũ hơn: Đ", "A–D", "Đ"]);
+  });
+
+  test("a shelf that crosses others leads to a search with both filters set", () => {
+    const page = shownShelf("publisher", [file({ publisher: "mic.gov.vn", places: ["ha-noi"], topics: ["chuyen-doi-so"] }), file({ id: "hai", publisher: "mic.gov.vn", places: ["ha-noi"] }), file({ id: "ba", places: ["hue"] })]);
+    expect(linksIn(page, "section class=\"crossing\"").slice(0, 2)).toEqual([
+      ["../tim-kiem.html?noi=mic-gov-vn&amp;dia-phuong=ha-noi&amp;xep=moi", "Hà Nội"], ["../tim-kiem.html?noi=mic-gov-vn&amp;chu-de=chuyen-doi-so&amp;xep=moi", "Chuyển đổi số"]]);
+    expect(page).toContain('href="../tim-kiem.html?nam=2013&amp;noi=mic-gov-vn&amp;xep=moi">2 văn bản');
+    expect(page).not.toContain("dia-phuong=hue");
+  });
+
+  test("a shelf that crosses no other says nothing of crossing", () => {
+    expect(shownShelf("topic", [file({ topics: ["chuyen-doi-so"] })])).not.toContain("crossing");
   });
 
   test("a cited work says at once that it is not held", () => {
@@ -225,8 +281,8 @@ describe("lists", () => {
   });
 
   test("the shelf of the undated says so when it is empty", () => {
-    expect(undated.render({ catalogue: archiveOf([file()]) })).toContain("Hiện chưa có văn bản nào như vậy.");
-    expect(undated.render({ catalogue: archiveOf([file({ date: null, dateRole: null })]) })).toContain("van-ban/mot.html");
+    expect(shownShelf("undated", [file()])).toContain("Hiện chưa có văn bản nào như vậy.");
+    expect(shownShelf("undated", [file({ date: null, dateRole: null })])).toContain("van-ban/mot.html");
   });
 });
 
@@ -237,7 +293,7 @@ describe("every kind of page", () => {
   const pages: readonly [string, string][] = [
     ["home, empty", home.render({ catalogue: found })],
     ["all, empty", all.render({ catalogue: found })],
-    ["undated, empty", undated.render({ catalogue: found })],
+    ["undated, empty", shownShelf("undated", [])],
     ["index of works, empty", shelvesPage.render({ catalogue: found, index: "work" })],
     ["about", prosePage.render({ catalogue: found, prose })],
     ["home", home.render({ catalogue: archiveOf([file()]) })],
