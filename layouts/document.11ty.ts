@@ -19,6 +19,7 @@ import { doubts } from "./parts/doubts.ts";
 import type { Downloads } from "./parts/downloads.ts";
 import { further } from "./parts/further.ts";
 import { glossary } from "./parts/glossary.ts";
+import { heldWork } from "./parts/heldwork.ts";
 import { leftOut } from "./parts/leftout.ts";
 import { machine } from "./parts/machine.ts";
 import { mended } from "./parts/mended.ts";
@@ -66,7 +67,7 @@ function body(place: Place, document: Document, heading: ReturnType<typeof marke
 <p class="kind">${kindWords[document.front.kind]} · ${inTime(place, document)}</p>
 <h1>${heading.markup}</h1>
 ${sureness(document, heading.mended + text.mended)}
-${doubts(place.from, document)}</header>
+${doubts(place.from, document)}${heldWork(place, document)}</header>
 ${moment(document)}
 <aside class="margin" aria-label="${words.record}">
 <div class="record">

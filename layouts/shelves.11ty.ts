@@ -3,15 +3,14 @@ import { html } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
 import { figure, lists, shelfWords, shell } from "../src/site/words.ts";
 import { page } from "./parts/page.ts";
-import { placeNote } from "./parts/placehistory.ts";
 import { indexed, shelfRow, type Indexed } from "./parts/shelfrow.ts";
 import type { Shown } from "./parts/shown.ts";
 
-/** One index for each kind of shelf, its shelves in Vietnamese order. It exists also while it is empty. */
+/** One index for each kind of shelf but the cited works, which have theirs; its shelves in Vietnamese order. It exists also while it is empty. */
 export const data = {
   pagination: { data: "indexes", size: 1, alias: "index" },
   permalink: ({ index }: ShownIndex) => shelfWords[index].url,
-  indexes: [...indexed],
+  indexes: indexed.filter((kind) => kind !== "work"),
   eleventyExcludeFromCollections: true,
 };
 
@@ -29,7 +28,7 @@ export function render({ catalogue, index }: ShownIndex): string {
     address: url,
     title,
     description: lists.indexDescription(figure(all.length), noun),
-    part: index === "work" ? "works" : "shelves",
+    part: "shelves",
     main: html`<header>
 <p class="kind"><a href="${link(url, addresses.home)}">${shell.shop}</a> · <a href="${link(url, `${addresses.home}#ke`)}">${shell.shelves}</a></p>
 <h1>${title}</h1>
@@ -42,7 +41,6 @@ ${indexed.map((kind) => html`<li><a href="${link(url, shelfWords[kind].url)}"${k
 </nav>
 ${all.length > 0 && html`<div class="text shelves">
 <ul>
-${all.map((shelf) => shelfRow(place, shelf, countByYear(shelf.documents, years), index === "place" ? placeNote(shelf.key) : null))}</ul>
-${index === "work" && html`<p class="quiet">${lists.notHeldKey}</p>\n`}</div>`}`,
+${all.map((shelf) => shelfRow(place, shelf, countByYear(shelf.documents, years)))}</ul></div>`}`,
   });
 }

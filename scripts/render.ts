@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { catalogue, type Catalogue } from "../src/archive/catalogue.ts";
 import type { Download } from "../layouts/parts/downloads.ts";
+import { unknownPages, workPages, worksPages } from "../src/site/work-pages.ts";
 import type { Archive, ShelfKind } from "../src/model.ts";
 import type { Served } from "./downloads.ts";
 
@@ -53,7 +54,10 @@ function shown(found: Catalogue, served: Served) {
     sources: archive.documents.filter(({ ledger }) => ledger !== null),
     years: pagesOf((kind) => kind === "year"),
     undated: pagesOf((kind) => kind === "undated"),
-    shelves: pagesOf((kind) => kind !== "year" && kind !== "undated"),
+    shelves: pagesOf((kind) => kind !== "year" && kind !== "undated" && kind !== "work"),
+    workPages: workPages(found.works),
+    worksPages: worksPages(found.works),
+    unknownPages: unknownPages(found.works),
     prosePages: archive.pages,
   };
 }

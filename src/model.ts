@@ -22,6 +22,9 @@ export type Kind = (typeof kinds)[number];
 /** An identifier that is safe as a file name and in an address: folded words joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The name of a legal document: form/number/issuer (with its place)/year, such as `qd/390/ubnd-quang-ngai/2011`. */
+export const workPattern = /^[a-z]+(?:-[a-z]+)*\/\d+[a-z]?\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:19|20)\d{2}$/;
+
 const text = z.string().min(1);
 const key = z.string().regex(idPattern, "folded words joined by hyphens, such as quang-ngai");
 

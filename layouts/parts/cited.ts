@@ -1,10 +1,15 @@
-import type { CitedWork, Document } from "../../src/model.ts";
-import { shortDate } from "../../src/site/dates.ts";
+import type { Citation, CitedWork, Document } from "../../src/model.ts";
+import { lowered, shortDate } from "../../src/site/dates.ts";
 import { html, joined, type Content, type Markup } from "../../src/site/html.ts";
+import { link } from "../../src/site/links.ts";
 import type { Anchor } from "../../src/site/markdown.ts";
+import { unknownAddress } from "../../src/site/work-pages.ts";
+import { unknownWords } from "../../src/site/work-words.ts";
 import { document as words, lists } from "../../src/site/words.ts";
+import { workByKey } from "../../src/tables/works.ts";
 import { chip } from "./chip.ts";
 import type { Place } from "./shown.ts";
+import { lapseLine } from "./worknotes.ts";
 import { whyByHand, whyKnown, type Told } from "./why.ts";
 
 /** The legal documents that a text names: number, the date that stands beside it, the paragraphs, the words. */
@@ -18,9 +23,18 @@ export function cited(place: Place, document: Document, paragraphs: readonly Anc
 ${cites.map((citation) => {
     const read = document.ledger?.facts.cites.find((fact) => fact.as === citation.as && fact.work === citation.work);
     const where = joined([citation.date && shortDate(citation.date), ...mentions(read, paragraphs)], " · ");
-    return html`<li><span>${chip(place, citation)} <span class="quiet">${where}</span></span>${ground({ from: place.from, document }, citation.as, read)}</li>\n`;
+    return html`<li><span>${chip(place, citation)} <span class="quiet">${where}${standing(place, citation)}</span></span>${ground({ from: place.from, document }, citation.as, read)}</li>\n`;
   })}</ul>
 ${dashed && html`<p class="meta">${lists.notHeldKey}</p>\n`}</section>`;
+}
+
+/** What a reader of today should know of the work: that it has lapsed, or that nobody can tell which work it is. */
+function standing({ catalogue, from }: Place, { as, work }: Citation): Content {
+  const known = work === null ? null : workByKey(work);
+  const lapsed = known?.force && lapseLine(known.force);
+  if (lapsed) return ` · ${lowered(lapsed)}`;
+  const unknown = work === null ? catalogue.works.unknownAs(as) : null;
+  return unknown && html` · <a href="${link(from, unknownAddress(unknown))}">${unknownWords.short}</a>`;
 }
 
 function ground(told: Told, name: string, read: CitedWork | undefined): Content {

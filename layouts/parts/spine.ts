@@ -15,7 +15,7 @@ export function spine(caption: string, head: string, rows: readonly SpineRow[], 
 <caption>${caption}</caption>
 <thead class="vh"><tr><th scope="col">${head}</th><td>${lists.chart}</td><th scope="col">${lists.number}</th></tr></thead>
 <tbody>
-${rows.map((row) => html`<tr><th scope="row">${heading(row)}</th><td><svg aria-hidden="true"><rect width="${width(row.count, most)}%" height="10"/></svg></td><td>${row.count ? figure(row.count) : "–"}</td></tr>\n`)}</tbody>
+${rows.map((row) => html`<tr><th scope="row">${heading(row)}</th><td><svg aria-hidden="true"><rect width="${barWidth(row.count, most)}%" height="10"/></svg></td><td>${row.count ? figure(row.count) : "–"}</td></tr>\n`)}</tbody>
 </table>`;
 }
 
@@ -30,7 +30,7 @@ function heading({ label, to, current }: SpineRow): Content {
 }
 
 /** A bar is never so short that it is not seen, and one text alone never fills the column. */
-function width(count: number, most: number): number {
+export function barWidth(count: number, most: number): number {
   if (count === 0) return 0;
   return Math.max(3, Math.round((count / Math.max(most, fullBar)) * 100));
 }

@@ -22,15 +22,21 @@ export function markOf({ front, ...document }: Document): Markup {
 /** The date as a stamp: day, month, year, each only where the text gives it, under its role in words. */
 export function moment(document: Document, also: Content = null): Markup {
   const { date, dateRole } = document.front;
-  if (date === null) return html`<p class="time moment"><span class="label">${lists.noDateLabel}</span> <span class="none">${lists.noDateStamp}</span></p>`;
+  if (date === null) return stamp(lists.noDateLabel, null, "", also);
   const doubt = dateDoubted(document);
+  return stamp(`${sentence(roleLabel(date, dateRole))}${doubt ? `, ${words.dateDoubted}` : ""}`, date, doubt ? "?" : "", also);
+}
+
+/** A date as a stamp under its label; `sign` stands at its first figure. */
+export function stamp(label: string, date: string | null, sign = "", also: Content = null): Markup {
+  if (date === null) return html`<p class="time moment"><span class="label">${label}</span> <span class="none">${lists.noDateStamp}</span>${also}</p>`;
   const [day, month] = [dayOf(date), monthOf(date)];
   const lead = day ?? (month === null ? Number(yearOf(date)) : month);
-  return html`<p class="time moment"><span class="label">${sentence(roleLabel(date, dateRole))}${doubt && `, ${words.dateDoubted}`}</span>
+  return html`<p class="time moment"><span class="label">${label}</span>
 <time datetime="${machineDate(date)}">${
-    day !== null ? html`<b>${lead}${doubt && "?"}</b> <i>tháng ${month}</i> <span>${yearOf(date)}</span>`
-    : month !== null ? html`<i>tháng</i> <b>${lead}${doubt && "?"}</b> <span>${yearOf(date)}</span>`
-    : html`<i>năm</i> <b>${yearOf(date)}${doubt && "?"}</b>`
+    day !== null ? html`<b>${lead}${sign}</b> <i>tháng ${month}</i> <span>${yearOf(date)}</span>`
+    : month !== null ? html`<i>tháng</i> <b>${lead}${sign}</b> <span>${yearOf(date)}</span>`
+    : html`<i>năm</i> <b>${yearOf(date)}${sign}</b>`
   }</time>${also}</p>`;
 }
 

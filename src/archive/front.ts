@@ -1,8 +1,7 @@
 import { DateTime } from "luxon";
 import type { z } from "zod";
-import { frontMatterSchema, idPattern, type ArchiveDate, type FrontMatter } from "../model.ts";
+import { frontMatterSchema, workPattern, type ArchiveDate, type FrontMatter } from "../model.ts";
 import { stemOf, type Refusal, type TextFile } from "./refusal.ts";
-import { workKey } from "./shelves.ts";
 import { cutFrontMatter, readYaml } from "./yaml.ts";
 
 export interface Checked {
@@ -68,7 +67,7 @@ function contradictions(file: string, front: FrontMatter): readonly Refusal[] {
     });
   }
   for (const { work } of front.cites) {
-    if (work !== null && !idPattern.test(workKey(work))) refusals.push({
+    if (work !== null && !workPattern.test(work)) refusals.push({
       file,
       reason: `Cannot use the work ${work}, expected form/number/issuer/year such as ct/15/ttg/2012`,
       mend: "Write the four parts in small letters without marks, or null.",

@@ -58,6 +58,8 @@ export interface Work {
 /** Mentions under one number or name that cannot be told to be one work: each stays with its text. */
 export interface Unknown {
   readonly as: string;
+  /** Its place in the list, from 0. */
+  readonly at: number;
   readonly citers: readonly Citer[];
 }
 
@@ -99,7 +101,7 @@ function indexed(works: readonly Work[], unknown: ReadonlyMap<string, readonly C
   const named = new Map<string, Work[]>();
   for (const one of all) for (const as of new Set([one.number, ...one.citers.map(({ citation }) => citation.as)])) push(named, as, one);
   const strangers = [...unknown].map(([as, citers]) => ({ as, citers: datedFirst(citers), order: numberOrder(as) })).sort((one, other) => compare(one.order, other.order))
-    .map(({ as, citers }) => ({ as, citers }));
+    .map(({ as, citers }, at) => ({ as, at, citers }));
   const byName = new Map(strangers.map((one) => [one.as, one]));
   return Object.freeze({
     all, unknown: strangers,

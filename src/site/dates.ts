@@ -58,6 +58,12 @@ export function unitOf(date: ArchiveDate): string {
   return { year: "năm", month: "tháng", day: "ngày", minute: "ngày" }[precision(date)];
 }
 
+/** The same text with its first letter small. */
+export function lowered(text: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLowerCase() + rest.join("");
+}
+
 /** The same text with its first letter large. */
 export function sentence(text: string): string {
   const [first = "", ...rest] = text;

@@ -23,6 +23,10 @@ export const addresses = {
   /** A page behind a shelf's own: `nam/2013.html` and 2 make `nam/2013/trang-2.html`. */
   behind: (shelf: string, number: number) => `${shelf.slice(0, -".html".length)}/trang-${number}.html`,
   work: (key: string) => `van-ban-duoc-dan/${key}.html`,
+  worksOfForm: (form: string) => `van-ban-duoc-dan/loai/${form}.html`,
+  worksOfYear: (year: string) => `van-ban-duoc-dan/nam/${year}.html`,
+  /** Mentions that no work is known of. */
+  unknownWorks: "van-ban-chua-dinh-danh.html",
   prose: (name: string) => `${name}.html`,
 } as const;
 

@@ -91,13 +91,6 @@ export const shelfWords = {
   work: { url: addresses.works, title: "Văn bản được dẫn", noun: "văn bản được dẫn", empty: "Chưa có văn bản nào dẫn một văn bản khác mà kho định danh được." },
 } as const;
 
-export const work = {
-  dated: (unit: string, date: string) => `${unit} ghi kèm: ${date}`,
-  notHeld: "Chưa có trong kho",
-  notHeldBody: "Kho chưa giữ toàn văn văn bản này. Dưới đây là những văn bản trong kho có dẫn đến nó.",
-  held: "Có trong kho",
-} as const;
-
 export const document = {
   untitled: "Không có nhan đề",
   record: "Lý lịch và ghi chú",

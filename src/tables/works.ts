@@ -167,3 +167,18 @@ const byKey = new Map(works.map((work) => [work.key, work]));
 export function workByKey(key: string): WorkRow | null {
   return byKey.get(key) ?? null;
 }
+
+const byNumber = new Map(works.map((work) => [work.number, work]));
+
+/** A known work by its canonical number; a number without its year recurs, so the caller compares the year. */
+export function workByNumber(number: string): WorkRow | null {
+  return byNumber.get(number) ?? null;
+}
+
+const earlier = new Map<string, string[]>();
+for (const { key, force } of works) for (const heir of force?.replacedBy ?? []) earlier.set(heir, [...earlier.get(heir) ?? [], key]);
+
+/** Keys of the works whose place this one took, in the order of the table. */
+export function workPredecessors(key: string): readonly string[] {
+  return earlier.get(key) ?? [];
+}

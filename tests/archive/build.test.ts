@@ -36,6 +36,7 @@ describe("a document is refused, with the file and the key named", () => {
     ["for an id that is not the file's name", changed('"mot"', '"hai"'), "hai"],
     ["for an id that climbs out of its folder", changed('"mot"', '"../mot"'), "id"],
     ["for a work that makes no address", file({ cites: [{ as: "1/QĐ", work: "../1", date: null }] }), "../1"],
+    ["for a work without its year", file({ cites: [{ as: "1/QĐ-TTg", work: "qd/1/ttg", date: null }] }), "qd/1/ttg"],
     ["for JavaScript instead of YAML", changed("---\n", "---js\n"), "front matter"],
     ["for a YAML tag", changed('"Một"', "!!js/function 'return 1'"), "YAML"],
     ["for a key twice", changed("---\n", "---\nkind: legal\n"), "YAML"],

@@ -1,0 +1,50 @@
+import type { Citer } from "../../src/archive/works.ts";
+import { plainText } from "../../src/search/plain.ts";
+import { html, type Content } from "../../src/site/html.ts";
+import { bound } from "../../src/site/typography.ts";
+
+const reach = 90;
+
+/** The words with which a text cites a work, marked, with what stands around them; without them in its body, the words alone. */
+export function quotation({ document, citation, read }: Citer): Content {
+  const said = [...new Set([...read?.evidence.map(({ quote }) => tidy(quote)) ?? [], citation.as])].filter((words) => words !== "");
+  for (const words of said) {
+    const around = passage(document.body, words);
+    if (around) return html`<p class="excerpt">${bound(around.before)}<mark>${words}</mark>${bound(around.after)}</p>\n`;
+  }
+  return read && said[0] !== undefined && html`<p class="excerpt"><mark>${said[0]}</mark></p>\n`;
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The line of the body that holds the words, cut between words on both sides. */
+function passage(body: string, words: string): Around | null {
+  for (const line of body.split("\n")) {
+    if (!tidy(line).includes(words)) continue;
+    const text = tidy(plainText(line));
+    const at = text.indexOf(words);
+    if (at >= 0) return { before: ending(text.slice(0, at)), after: opening(text.slice(at + words.length)) };
+  }
+  return null;
+}
+
+/** The last words of a text, with an ellipsis where it is cut. */
+function ending(text: string): string {
+  if (text.length <= reach) return text;
+  const cut = text.indexOf(" ", text.length - reach);
+  return `…${cut < 0 ? "" : text.slice(cut + 1)}`;
+}
+
+/** The first words of a text. */
+function opening(text: string): string {
+  if (text.length <= reach) return text;
+  const cut = text.lastIndexOf(" ", reach);
+  return `${cut < 0 ? "" : text.slice(0, cut)}…`;
+}
+
+function tidy(text: string): string {
+  return text.replaceAll("\u00a0", " ").replaceAll("\t", " ").replaceAll("\n", " ").split(" ").filter((word) => word !== "").join(" ");
+}
