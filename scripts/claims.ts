@@ -4,6 +4,7 @@ import { readDocument } from "../src/archive/front.ts";
 import type { Ledger } from "../src/model.ts";
 import { foldersOf, readText } from "./files.ts";
 import type { Claim } from "./ids.ts";
+import { movedIn } from "./moved-file.ts";
 
 /** Every ledger of an archive, by file name. Throws one sentence at the first that cannot be read. */
 export function readLedgers(content: string): Ledger[] {
@@ -44,11 +45,13 @@ export function retiredClaims(content: string): Claim[] {
   });
 }
 
-/** Identifiers are never given twice, not even those of documents that were set aside. */
+/** Identifiers are never given twice, not even those of documents that were set aside, renamed or removed. */
 export function takenIds(content: string): string[] {
   const { documents, ledger, proposed, retired } = foldersOf(content);
-  return [documents, ledger, proposed, retired].flatMap((folder) => [".md", ".json"].flatMap((ending) =>
+  const { renamed, removed } = movedIn(content);
+  const files = [documents, ledger, proposed, retired].flatMap((folder) => [".md", ".json"].flatMap((ending) =>
     namesIn(folder, ending).map((name) => name.slice(0, -ending.length))));
+  return [...files, ...renamed.keys(), ...renamed.values(), ...removed.keys()];
 }
 
 function claimOf({ id, source }: Ledger): Claim {

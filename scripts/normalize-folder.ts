@@ -7,9 +7,11 @@ import { livingClaims, readLedgers, retiredClaims, takenIds } from "./claims.ts"
 import { foldersOf, moveAside, readText, replaceWhole, settleFolder, sha256, sumOf, sweep, writeWhole } from "./files.ts";
 import { settle, type Settlement } from "./hand-edits.ts";
 import { identifiers } from "./ids.ts";
+import { movedIn, record } from "./moved-file.ts";
 import { progress } from "./progress.ts";
 import { propose, withdraw } from "./proposals.ts";
 import { refusalOf, type Refusal } from "./refusal.ts";
+import { finishRenames, renamesByHand, type Rename } from "./renames.ts";
 import { repeatedLines, type RepeatedLine } from "./repeated-lines.ts";
 import { readSources } from "./sources.ts";
 
@@ -30,6 +32,8 @@ export interface Report {
   readonly refusals: readonly Refusal[];
   readonly doubts: readonly { readonly file: string; readonly doubt: Doubt }[];
   readonly repeated: readonly RepeatedLine[];
+  /** Documents that have another id since the last run. */
+  readonly renamed: readonly Rename[];
 }
 
 /** `check`: write nothing. `restore`: the id of a document that was deleted by hand and is wanted again. */
@@ -46,7 +50,7 @@ export function normalizeFolder(content: string, { check = false, restore = null
   const folders = foldersOf(content);
   if (!existsSync(folders.sources)) throw new Error(`Cannot find ${folders.sources}: expected a folder of source texts. Name the archive's folder with --content DIR.`);
   const { sources, refusals, paths } = readSources(content);
-  if (!check) for (const folder of written(content)) sweep(folder);
+  const moves = check ? [] : tidy(content);
   const ledgers = readLedgers(content);
   if (sources.length === 0 && paths.size === 0 && ledgers.length > 1) throw new Error(emptied(folders.sources, ledgers.length));
   const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]));
@@ -67,7 +71,16 @@ export function normalizeFolder(content: string, { check = false, restore = null
     refusals: [...refusals, ...results.flatMap((one) => ("reason" in one ? [one] : blocked(one)))],
     doubts: kept.filter((one) => one.id !== null).flatMap((one) => one.doubts.filter((doubt) => !doubt.blocks).map((doubt) => ({ file: one.source.path, doubt }))),
     repeated: repeatedLines(kept),
+    renamed: moves,
   };
+}
+
+/** Before anything else: what a killed run left half written goes, and what was renamed, by command or by hand, is carried out. */
+function tidy(content: string): readonly Rename[] {
+  for (const folder of [content, ...written(content)]) sweep(folder);
+  const ledgers = readLedgers(content);
+  for (const { from, to } of renamesByHand(content, livingClaims(content, ledgers), ledgers)) record(content, "renamed", from, to);
+  return finishRenames(content, movedIn(content));
 }
 
 /** The folders that this program writes to; the sources' is not one of them. */

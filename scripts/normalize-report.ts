@@ -20,7 +20,8 @@ export function reportLines(report: Report): string[] {
     const note = notes[change.fate];
     return note === undefined ? [] : [`documents/${change.id}.md: ${note.replaceAll("{id}", change.id)}`];
   });
-  return [...report.refusals.map(refusalLine), ...spoken, ...doubtLines(report), ...repeatedLines(report), countLine(report)];
+  const renamed = report.renamed.map(({ from, to }) => `documents/${to}.md: renamed from ${from}; old links lead to it (moved.yaml).`);
+  return [...report.refusals.map(refusalLine), ...renamed, ...spoken, ...doubtLines(report), ...repeatedLines(report), countLine(report)];
 }
 
 function doubtLines({ doubts }: Report): string[] {

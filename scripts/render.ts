@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { catalogue, type Catalogue } from "../src/archive/catalogue.ts";
+import { movingsOf } from "../layouts/moved.11ty.ts";
 import type { Download } from "../layouts/parts/downloads.ts";
 import { unknownPages, workPages, worksPages } from "../src/site/work-pages.ts";
 import type { Archive, ShelfKind } from "../src/model.ts";
@@ -59,6 +60,8 @@ function shown(found: Catalogue, served: Served) {
     worksPages: worksPages(found.works),
     unknownPages: unknownPages(found.works),
     prosePages: archive.pages,
+    movings: movingsOf(archive.former.renamed),
+    gone: archive.former.gone,
   };
 }
 

@@ -293,10 +293,31 @@ export interface ProsePage {
   readonly body: string;
 }
 
+/** An id that a document had: its old address leads to the new one. `hasSource`: so does that of its source. */
+export interface Renamed {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string | null;
+  readonly hasSource: boolean;
+}
+
+/** A document that stood in the archive: removed, with a person's reason, or `held` back while its file is refused. */
+export interface Gone extends Pick<FrontMatter, "id" | "title" | "number" | "date" | "dateRole"> {
+  readonly because: string | null;
+  readonly held: boolean;
+}
+
+/** Addresses that were given out and have no document now; each list by id. */
+export interface Former {
+  readonly renamed: readonly Renamed[];
+  readonly gone: readonly Gone[];
+}
+
 export interface Archive {
   readonly site: Site;
   /** Newest first; undated last, by title. */
   readonly documents: readonly Document[];
   readonly shelves: readonly Shelf[];
   readonly pages: readonly ProsePage[];
+  readonly former: Former;
 }

@@ -1,5 +1,6 @@
 import type { Archive, Document, Ledger, ProsePage } from "../model.ts";
 import { editedFacts } from "./edited.ts";
+import { formerAddresses, noFormer, type FormerInput } from "./former.ts";
 import { readDocument } from "./front.ts";
 import { readLedger } from "./ledger.ts";
 import { newestFirst } from "./order.ts";
@@ -13,6 +14,7 @@ export interface ArchiveInput {
   readonly documents: readonly TextFile[];
   readonly ledgers: readonly TextFile[];
   readonly pages: readonly TextFile[];
+  readonly former?: FormerInput;
 }
 
 export interface Built {
@@ -22,14 +24,15 @@ export interface Built {
 
 /**
  * Files' texts to an archive. What is wrong with one file refuses that file and no other; only `site.yaml` must be
- * right, else this throws one sentence. A ledger whose document is missing is no concern of the site.
+ * right, else this throws one sentence. A ledger whose document is missing speaks of an address that was given out.
  */
 export function buildArchive(input: ArchiveInput): Built {
   const refusals: Refusal[] = [];
   const ledgers = readLedgers(input.ledgers, refusals);
   const documents = readDocuments(input.documents, ledgers, refusals).sort(newestFirst);
   const pages = readPages(input.pages, refusals);
-  return { archive: { site: readSite(input.site), documents, shelves: shelves(documents), pages }, refusals };
+  const former = formerAddresses(input.former ?? noFormer, documents, input.documents, ledgers, refusals);
+  return { archive: { site: readSite(input.site), documents, shelves: shelves(documents), pages, former }, refusals };
 }
 
 function readLedgers(files: readonly TextFile[], refusals: Refusal[]): ReadonlyMap<string, Ledger> {

@@ -59,7 +59,7 @@ function contradictions(file: string, front: FrontMatter): readonly Refusal[] {
   if (front.id !== stem) refusals.push({
     file,
     reason: `Cannot take the id ${front.id}, expected ${stem}, the name of the file`,
-    mend: `Write id: "${stem}", or give the file the name ${front.id}.md.`,
+    mend: `Write id: "${stem}", or give the file the name ${front.id}.md (old links will lead to it).`,
   });
   for (const date of [front.date, ...front.cites.map((cite) => cite.date)]) {
     if (date !== null && !exists(date)) refusals.push({

@@ -7,5 +7,5 @@ import { benchTexts } from "./texts.ts";
 export function benchArchive(size: number): Archive {
   const seeds = loadArchive(fileURLToPath(new URL("../../content", import.meta.url))).archive;
   if (size <= seeds.documents.length) return seeds;
-  return { site: seeds.site, pages: [], ...benchTexts(size) };
+  return { site: seeds.site, pages: [], former: { renamed: [], gone: [] }, ...benchTexts(size) };
 }

@@ -18,7 +18,7 @@ const site: Site = {
 export function shelvedArchive(count: number): Archive {
   const texts = benchTexts(count).documents;
   const documents = texts.map((document, at) => placed(document, at, texts)).sort(newestFirst);
-  return { site, pages: [], documents, shelves: shelves(documents) };
+  return { site, pages: [], former: { renamed: [], gone: [] }, documents, shelves: shelves(documents) };
 }
 
 /** Small numbers far more often than large ones, below `many`; the same for the same text and salt. */

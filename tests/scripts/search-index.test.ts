@@ -45,7 +45,7 @@ test.each(["search.js", "search/answering.js", "search/highlight.js"])("%s is on
 
 function archiveOf(held: readonly Document[]): Archive {
   const site = { name: "Kho", description: "Kho", address: null, publisher: "Kho", licence: { name: "CC0", url: null }, contact: "Kho" };
-  return { site, documents: held, shelves: [shelfOf("place", "quang-ngai", "Quảng Ngãi", held)], pages: [] };
+  return { site, documents: held, shelves: [shelfOf("place", "quang-ngai", "Quảng Ngãi", held)], pages: [], former: { renamed: [], gone: [] } };
 }
 
 function hashesOf(folder: string): Readonly<Record<string, string>> {

@@ -28,7 +28,7 @@ type Answering = () => { openEngine(engine: unknown, load: (name: string) => Pro
 export async function openSearch(documents: readonly Document[], shelves: Archive["shelves"] = []): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "search-"));
   const site = { name: "Kho", description: "Kho", address: null, publisher: "Kho", licence: { name: "CC0", url: null }, contact: "Kho" };
-  await writeSearchIndex({ site, documents, shelves, pages: [] }, folder);
+  await writeSearchIndex({ site, documents, shelves, pages: [], former: { renamed: [], gone: [] } }, folder);
   await bundleClient(folder);
   const taken = new Map<string, unknown>();
   const archiveSearch: { take(name: string, held: unknown): void; engine?: unknown; answering?: Answering } = { take: (name, held) => { taken.set(name, held); } };
