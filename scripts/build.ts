@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Archive } from "../src/model.ts";
 import { addresses } from "../src/site/links.ts";
@@ -8,12 +8,13 @@ import { bundleClient } from "./client.ts";
 import { writeDownloads } from "./downloads.ts";
 import { loadArchive } from "./load-archive.ts";
 import { nearCopyLines } from "./near-copy-lines.ts";
+import { addressWarnings, writeSitemap } from "./open-files.ts";
 import { normalizeFolder } from "./normalize-folder.ts";
 import { reportLines } from "./normalize-report.ts";
 import { alone, lockOfContent, lockOfOutput } from "./lock.ts";
 import { discard, filesIn, openOutput, swapIn } from "./output.ts";
 import { progress } from "./progress.ts";
-import { refusalLine } from "./refusal.ts";
+import { refusalLine, type Refusal } from "./refusal.ts";
 import { render } from "./render.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
@@ -40,10 +41,10 @@ async function buildAlone(content: string, output: string): Promise<number> {
   const report = normalizeFolder(content);
   for (const line of reportLines(report)) console.log(line);
   const { archive, refusals, warnings } = loadArchive(content);
-  for (const line of [...refusals.map(refusalLine), ...warnings]) console.log(line);
+  for (const line of [...refusals.map(refusalLine), ...warnings, ...addressWarnings(archive)]) console.log(line);
   const fresh = openOutput(output, content);
   try {
-    await buildInto(fresh, archive, content);
+    await buildInto(fresh, archive, content, [...report.refusals, ...refusals.map((refusal) => within(content, refusal))]);
     swapIn(fresh, output);
   } catch (error) {
     discard(fresh);
@@ -53,9 +54,10 @@ async function buildAlone(content: string, output: string): Promise<number> {
   return report.refusals.length + refusals.length > 0 ? 1 : 0;
 }
 
-async function buildInto(fresh: string, archive: Archive, content: string): Promise<void> {
-  const { found } = await render(archive, fresh, writeDownloads(content, archive, fresh));
+async function buildInto(fresh: string, archive: Archive, content: string, refusals: readonly Refusal[]): Promise<void> {
+  const { found } = await render(archive, fresh, writeDownloads(content, archive, fresh), refusals);
   for (const line of nearCopyLines(found.copies)) console.log(line);
+  writeSitemap(archive.site.address, fresh);
   await bundleClient(fresh);
   const bar = progress("Indexing", archive.documents.length);
   await writeSearchIndex(archive, fresh, bar.step);
@@ -63,6 +65,11 @@ async function buildInto(fresh: string, archive: Archive, content: string): Prom
   for (const page of [addresses.home, addresses.search, ...archive.documents.map(({ id }) => addresses.document(id))]) {
     if (!existsSync(join(fresh, page)) || statSync(join(fresh, page)).size === 0) throw new Error(`Cannot finish the site: ${page} was not written. The old site is unchanged.`);
   }
+}
+
+/** The site names a file as it stands within the archive's folder, wherever that folder lies. */
+function within(content: string, refusal: Refusal): Refusal {
+  return { ...refusal, file: relative(content, refusal.file).split(sep).join("/") };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

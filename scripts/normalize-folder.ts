@@ -98,7 +98,7 @@ function attempt(source: SourceFile, giveId: GiveId): Normalized | Refusal {
   try {
     return normalize(source, giveId);
   } catch (error) {
-    return { file: `sources/${source.path}`, reason: `Cannot normalise it: ${(error as Error).message}`, mend: "This is a fault of the program: please report it with the file." };
+    return { file: `sources/${source.path}`, reason: `Cannot normalise it: ${(error as Error).message}`, mend: "This is a fault of the program: please report it with the file.", cause: "fault" };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from "../src/archive/refusal.ts";
+import { refusalCauses, type Refusal } from "../src/archive/refusal.ts";
 import type { Doubt } from "../src/model.ts";
 
 export type { Refusal };
@@ -18,5 +18,5 @@ const blocks: Readonly<Record<string, { readonly reason: string; readonly mend: 
 
 export function refusalOf(file: string, doubt: Doubt): Refusal {
   const known = blocks[doubt.rule] ?? { reason: `Cannot publish it (${doubt.rule}).`, mend: "Run `npm run explain` on it to see how it was read." };
-  return { file, ...known, reason: `${known.reason} [${doubt.reason}]` };
+  return { file, ...known, reason: `${known.reason} [${doubt.reason}]`, cause: refusalCauses.find((cause) => cause === doubt.rule) ?? "doubt" };
 }

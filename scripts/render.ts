@@ -7,41 +7,38 @@ import type { Download } from "../layouts/parts/downloads.ts";
 import { unknownPages, workPages, worksPages } from "../src/site/work-pages.ts";
 import type { Archive, ShelfKind } from "../src/model.ts";
 import type { Served } from "./downloads.ts";
+import { writeOpenFiles } from "./open-files.ts";
+import type { Refusal } from "./refusal.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Writes every page of the archive into the folder `output`, which need not exist; says how many, and what it found. Documents are data
- * for our own templates and never templates themselves; `served` says which files stand beside their pages. Throws one sentence when a page cannot be written.
+ * Writes every page of the archive, its feeds and its open data into the folder `output`, which need not exist; says how many
+ * pages, and what it found. Documents are data for our own templates and never templates themselves; `served` says which files
+ * stand beside their pages, `refusals` what this build did not take. Throws one sentence when a page cannot be written.
  */
-export async function render(archive: Archive, output: string, served: Served = new Map()): Promise<{ readonly pages: number; readonly found: Catalogue }> {
-  const found = known(archive);
+export async function render(archive: Archive, output: string, served: Served = new Map(), refusals: readonly Refusal[] = []): Promise<{ readonly pages: number; readonly found: Catalogue }> {
+  try {
+    const found = catalogue(archive);
+    const eleventy = eleventyFor({ ...shown(found, served), open: writeOpenFiles(archive, output), refusals }, output);
+    const [, pages] = await eleventy.write();
+    return { pages: pages.filter((page) => page?.outputPath).length, found };
+  } catch (error) {
+    throw new Error(`Cannot write the pages of the site: ${chain(error).join(": ")}`, { cause: error });
+  }
+}
+
+/** Eleventy, with what it gives to templates. */
+function eleventyFor(data: Readonly<Record<string, unknown>>, output: string): Eleventy {
   const eleventy = new Eleventy(fromHere(`${root}layouts`), fromHere(output), {
     configPath: fromHere(`${root}.eleventy.ts`),
     quietMode: true,
     config: (config) => {
-      for (const [name, value] of Object.entries(shown(found, served))) config.addGlobalData(name, value);
+      for (const [name, value] of Object.entries(data)) config.addGlobalData(name, value);
     },
   });
   eleventy.disableLogger();
-  try {
-    const [, pages] = await eleventy.write();
-    return { pages: pages.filter((page) => page?.outputPath).length, found };
-  } catch (error) {
-    throw cannotWrite(error);
-  }
-}
-
-function known(archive: Archive): Catalogue {
-  try {
-    return catalogue(archive);
-  } catch (error) {
-    throw cannotWrite(error);
-  }
-}
-
-function cannotWrite(error: unknown): Error {
-  return new Error(`Cannot write the pages of the site: ${chain(error).join(": ")}`, { cause: error });
+  return eleventy;
 }
 
 /** What templates are given: the catalogue, and the lists of which each item has its page. */

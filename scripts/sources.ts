@@ -45,8 +45,8 @@ function listFiles(folder: string, under: string, refusals: Refusal[]): string[]
 
 function strange(name: string, isFile: boolean, isLink: boolean): Refusal {
   const file = `sources/${name}`;
-  if (isFile) return { file, reason: "Cannot use it as a source: expected a name ending in .txt (or .note.yaml for a note).", mend: "Rename it, or move it out of sources/." };
-  return { file, reason: `Cannot read it: it is ${isLink ? "a symbolic link" : "not a plain file"}, expected a plain file.`, mend: "Copy the file itself into sources/." };
+  if (isFile) return { file, reason: "Cannot use it as a source: expected a name ending in .txt (or .note.yaml for a note).", mend: "Rename it, or move it out of sources/.", cause: "name" };
+  return { file, reason: `Cannot read it: it is ${isLink ? "a symbolic link" : "not a plain file"}, expected a plain file.`, mend: "Copy the file itself into sources/.", cause: "not-a-file" };
 }
 
 /** One source with its note, or why it cannot be read. `name` is relative to `folder`. */
@@ -54,11 +54,12 @@ export function readSource(folder: string, name: string): SourceFile | Refusal {
   const file = `sources/${name}`;
   try {
     const { size } = lstatSync(join(folder, name));
-    if (size > largestSource) return { file, reason: `Cannot read it: ${size} bytes, expected at most ${largestSource}.`, mend: "Split it into one file a document." };
+    if (size > largestSource) return { file, reason: `Cannot read it: ${size} bytes, expected at most ${largestSource}.`, mend: "Split it into one file a document.", cause: "too-large" };
     const bytes = new Uint8Array(readFileSync(join(folder, name)));
     return { path: name, sha256: sha256(bytes), bytes, note: readNote(folder, name) };
   } catch (error) {
-    return { file, reason: error instanceof NoteError ? error.message : `Cannot read it: ${(error as Error).message}.`, mend: error instanceof NoteError ? "Mend the note, or delete it." : "Check that the file exists and may be read." };
+    if (error instanceof NoteError) return { file, reason: error.message, mend: "Mend the note, or delete it.", cause: "note" };
+    return { file, reason: `Cannot read it: ${(error as Error).message}.`, mend: "Check that the file exists and may be read.", cause: "unreadable" };
   }
 }
 
@@ -84,7 +85,7 @@ function withoutTwins(sources: readonly SourceFile[], refusals: readonly Refusal
   for (const source of sources) {
     const same = first.get(source.sha256);
     if (same === undefined || source.bytes.length === 0) { first.set(source.sha256, source.path); kept.push(source); }
-    else twins.push({ file: `sources/${source.path}`, reason: `Cannot publish it twice: its bytes are those of sources/${same}.`, mend: "Delete one of the two." });
+    else twins.push({ file: `sources/${source.path}`, reason: `Cannot publish it twice: its bytes are those of sources/${same}.`, mend: "Delete one of the two.", cause: "twin" });
   }
   return { sources: kept, refusals: [...refusals, ...twins] };
 }

@@ -283,6 +283,10 @@ export const siteSchema = z.strictObject({
   publisher: text,
   licence: z.strictObject({ name: text, url: z.url().nullable() }),
   contact: text,
+  /** What the identifiers in the feeds are made from, beside the documents' own: given once, kept whatever else changes. */
+  identity: text.optional(),
+  /** The site carries a copy of itself for offline use, as one ZIP, and the home page offers it. */
+  offline: z.boolean().optional(),
 });
 export type Site = z.infer<typeof siteSchema>;
 

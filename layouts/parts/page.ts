@@ -2,6 +2,7 @@ import type { Archive } from "../../src/model.ts";
 import { html, textOf, type Content, type Markup } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
 import { shell } from "../../src/site/words.ts";
+import { feedLinks } from "./feedlinks.ts";
 import { find } from "./find.ts";
 import { foot } from "./foot.ts";
 import { mark } from "./mark.ts";
@@ -45,7 +46,7 @@ export function page(shown: Page): string {
 <meta name="description" content="${shown.description}">
 <link rel="stylesheet" href="${link(shown.address, addresses.style)}">
 <link rel="icon" href="${link(shown.address, addresses.icon)}" type="image/svg+xml">
-<script src="${link(shown.address, addresses.scheme)}"></script>
+${feedLinks(shown.archive, shown.address)}<script src="${link(shown.address, addresses.scheme)}"></script>
 ${shown.scripts?.map((script) => html`<script src="${link(shown.address, script)}" defer></script>\n`)}${shown.head}</head>
 <body>
 <a class="skip" href="#main">${shell.skip}</a>

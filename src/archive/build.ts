@@ -68,6 +68,7 @@ function twin(file: string, id: string): Refusal {
     file,
     reason: `Cannot take a second document with the id ${id}, expected each id once`,
     mend: "Give one of the two files another name and write that name as its id.",
+    cause: "twin",
   };
 }
 
@@ -78,6 +79,7 @@ function heldBack(file: string, document: Document): Refusal | null {
     file,
     reason: `Cannot publish the text, expected its doubt to be settled first: ${doubt.reason}`,
     mend: "Check the text against its source, then remove this sentence from review.",
+    cause: "doubt",
   } : null;
 }
 

@@ -3,7 +3,14 @@ export interface Refusal {
   readonly file: string;
   readonly reason: string;
   readonly mend: string;
+  /** In one word why, for those who read the site; without it, the file is not in the form that it should have. */
+  readonly cause?: RefusalCause;
 }
+
+export const refusalCauses = [
+  "empty", "not-text", "list-page", "no-text", "unknown-encoding", "not-vietnamese", "name", "not-a-file", "too-large", "unreadable", "note", "twin", "fault", "doubt", "form",
+] as const;
+export type RefusalCause = (typeof refusalCauses)[number];
 
 /** A file's text as read from disk. */
 export interface TextFile {
