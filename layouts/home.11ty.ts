@@ -8,7 +8,8 @@ import { entries } from "./parts/entries.ts";
 import { find } from "./parts/find.ts";
 import { page } from "./parts/page.ts";
 import { indexed, shelfRow, type Indexed } from "./parts/shelfrow.ts";
-import type { Place, Shown } from "./parts/shown.ts";
+import { offlineOffer } from "./parts/offlineoffer.ts";
+import type { Place, ShownHome } from "./parts/shown.ts";
 import { yearSpine } from "./parts/yearspine.ts";
 
 /** The home page: what this is, the search, the newest texts, the spine of years, the shelves, the few figures. */
@@ -17,7 +18,7 @@ export const data = { permalink: addresses.home, eleventyExcludeFromCollections:
 const newest = 5;
 const onShelf = 4;
 
-export function render({ catalogue }: Shown): string {
+export function render({ catalogue, isCopy }: ShownHome): string {
   const place = { catalogue, from: addresses.home };
   const { site } = catalogue.archive;
   return page({
@@ -30,7 +31,7 @@ export function render({ catalogue }: Shown): string {
     main: html`${head(place)}
 ${latest(place)}
 ${years(place)}
-${margin(place)}
+${margin(place, offlineOffer(place, isCopy))}
 ${allShelves(place)}`,
   });
 }
@@ -79,7 +80,7 @@ ${yearSpine(place)}
 </div>`;
 }
 
-function margin({ catalogue }: Place): Markup {
+function margin({ catalogue }: Place, offer: Content): Markup {
   const { texts, years: all, mended, doubts } = catalogue.figures;
   const held = all.filter(({ count }) => count > 0);
   return html`<aside class="margin" aria-label="${words.ledgerLabel}">
@@ -92,7 +93,7 @@ ${pair(lists.texts, texts)}${pair(words.years(spanOf(held)), held.length)}${pair
 <h2>${words.missing}</h2>
 <p>${gaps(catalogue)}</p>
 </section>
-</aside>`;
+${offer}</aside>`;
 }
 
 function pair(name: string, amount: number): Markup {
