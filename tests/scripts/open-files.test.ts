@@ -37,6 +37,9 @@ describe("the files of open data", () => {
       expect([path, bytes, hash]).toEqual([path, data.length, `sha256:${sha256(data)}`]);
     }
   });
+  test("are none of them empty, though the archive is", () => {
+    expect([...written(archiveOf([]), "x").texts].filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
   test("hold feeds that are well-formed whatever the texts say", () => {
     const feeds = [...written(archiveOf(hostile), "x").texts].filter(([path]) => path.endsWith(".xml"));
     expect(feeds.map(([path]) => path)).toEqual(["feed.xml", "feed/chu-de/ung-dung-cntt.xml"]);
