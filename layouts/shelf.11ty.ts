@@ -9,6 +9,7 @@ import { chronicle, yearAnchor, yearKey } from "./parts/chronicle.ts";
 import { crossing } from "./parts/crossing.ts";
 import { legend } from "./parts/legend.ts";
 import { page } from "./parts/page.ts";
+import { placeChanges } from "./parts/placehistory.ts";
 import { addressOf, covered, linkTo, pager, whereabouts } from "./parts/shelfpage.ts";
 import type { Indexed } from "./parts/shelfrow.ts";
 import type { Place, ShownShelf } from "./parts/shown.ts";
@@ -39,7 +40,7 @@ export function render({ catalogue, part }: ShownShelf): string {
 <p class="kind"><a href="${link(place.from, addresses.home)}">${shell.shop}</a> · <a href="${link(place.from, shelfWords[kind].url)}">${shelfWords[kind].title}</a></p>
 <h1>${bound(shelf.label)}</h1>
 <p class="sub">${texts(shelf.documents.length)}, ${lists.inOrder}.${years && ` ${pagerWords.here(years, texts(documents.length))}`}</p>
-</header>
+${kind === "place" && placeChanges(place, shelf)}</header>
 ${time(place, shelf)}
 <div class="text">
 <div class="chronicle">

@@ -3,6 +3,7 @@ import { html } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
 import { figure, lists, shelfWords, shell } from "../src/site/words.ts";
 import { page } from "./parts/page.ts";
+import { placeNote } from "./parts/placehistory.ts";
 import { indexed, shelfRow, type Indexed } from "./parts/shelfrow.ts";
 import type { Shown } from "./parts/shown.ts";
 
@@ -41,6 +42,6 @@ ${indexed.map((kind) => html`<li><a href="${link(url, shelfWords[kind].url)}"${k
 </nav>
 ${all.length > 0 && html`<div class="text shelves">
 <ul>
-${all.map((shelf) => shelfRow(place, shelf, countByYear(shelf.documents, years)))}</ul></div>`}`,
+${all.map((shelf) => shelfRow(place, shelf, countByYear(shelf.documents, years), index === "place" ? placeNote(shelf.key) : null))}</ul></div>`}`,
   });
 }

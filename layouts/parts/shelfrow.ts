@@ -12,9 +12,9 @@ import { spark } from "./spark.ts";
 export const indexed = ["publisher", "place", "topic", "work"] as const;
 export type Indexed = (typeof indexed)[number];
 
-/** A shelf in a list of shelves: its name, its years as small bars, its count. */
-export function shelfRow(place: Place, shelf: Shelf, counts: readonly YearCount[]): Markup {
-  return html`<li><span>${name(place, shelf)}</span>${spark(counts)}<span>${figure(shelf.documents.length)}</span></li>\n`;
+/** A shelf in a list of shelves: its name, a word on it, its years as small bars, its count. */
+export function shelfRow(place: Place, shelf: Shelf, counts: readonly YearCount[], note: string | null = null): Markup {
+  return html`<li><span>${name(place, shelf)}${note && html` <span class="quiet">${note}</span>`}</span>${spark(counts)}<span>${figure(shelf.documents.length)}</span></li>\n`;
 }
 
 function name(place: Place, shelf: Shelf): Markup {

@@ -41,3 +41,25 @@ export const crossingWords = {
   kinds: { publisher: "Nơi đăng", place: "Địa phương", topic: "Chủ đề", year: "Năm" },
   rest: (amount: string, noun: string) => `Còn ${amount} ${noun} nữa: mở trang tìm kiếm`,
 } as const;
+
+/** How a place lay before and lies now; `day` as readers write it, or null for what was so before the texts. */
+export const placeWords = {
+  joins: "địa bàn này thuộc",
+  gains: (self: string) => `${self} gồm cả địa bàn cũ của`,
+  splits: "địa bàn này tách thành",
+  before: (day: string | null) => (day === null ? "Trước đây" : `Trước ngày ${day}`),
+  since: (day: string | null) => (day === null ? "Nay" : `Từ ngày ${day}`),
+  by: (resolution: string) => `theo ${resolution}`,
+  whole: (label: string, amount: string) => `Tìm trong cả địa bàn ${label} hiện nay (${amount})`,
+  nowIn: (label: string) => `nay thuộc ${label}`,
+  in: (label: string) => `thuộc ${label}`,
+  wasIn: (before: string, now: string) => `trước thuộc ${before}, nay thuộc ${now}`,
+  nowWith: (labels: string) => `nay gồm cả ${labels}`,
+  nowParted: (labels: string) => `nay là ${labels}`,
+  and: " và ",
+} as const;
+
+/** `Hà Nam, Nam Định và Ninh Bình`. */
+export function listedNames(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")}${placeWords.and}${names.at(-1)}` : names.join("");
+}

@@ -26,6 +26,11 @@ export interface PlaceRow {
 export const lastDayOf63 = "2025-06-30";
 export const firstDayOf34 = "2025-07-01";
 
+/** What put a change of provinces into force, by the first day of the new ones. */
+export const provinceResolutions: Readonly<Record<string, string>> = {
+  "2008-08-01": "Nghị quyết số 15/2008/QH12", "2025-01-01": "Nghị quyết số 175/2024/QH15", [firstDayOf34]: "Nghị quyết số 202/2025/QH15",
+};
+
 type Province = readonly [key: string, label: string, level: "province" | "central-city", names?: readonly string[]];
 
 const lasting: readonly Province[] = [

@@ -269,6 +269,25 @@ describe("lists", () => {
     expect(page).not.toContain("dia-phuong=hue");
   });
 
+  test("a place shows its old and its new name, and leads to all texts of today's territory", () => {
+    const given = [file({ places: ["binh-dinh"] }), file({ id: "hai", places: ["gia-lai"] }), file({ id: "ba", places: ["gia-lai", "binh-dinh"] }), file({ id: "bon", places: ["cao-bang"] })];
+    const found = archiveOf(given);
+    const of = (key: string) => {
+      const shelf = found.shelf("place", key);
+      const [part] = shelf ? found.pagesOf(shelf) : [];
+      if (!part) throw new Error(`Cannot show the sample, expected the place ${key}`);
+      return shelfPage.render({ catalogue: found, part });
+    };
+    const history = (page: string) => words(one(page, /<ul class="history">([^]*?)<\/ul>/u) ?? "").trim();
+    expect(history(of("binh-dinh"))).toBe("Từ ngày 01/07/2025, địa bàn này thuộc Gia Lai (2 văn bản), theo Nghị quyết số 202/2025/QH15. Tìm trong cả địa bàn Gia Lai hiện nay (3 văn bản)");
+    expect(history(of("gia-lai"))).toContain("Gia Lai gồm cả địa bàn cũ của Bình Định (2 văn bản)");
+    expect(of("gia-lai")).toContain('href="../tim-kiem.html?dia-phuong=binh-dinh&amp;dia-phuong=gia-lai&amp;xep=moi"');
+    expect(of("cao-bang")).not.toContain("history");
+    const index = words(shelvesPage.render({ catalogue: found, index: "place" }));
+    expect(index).toContain("Bình Định nay thuộc Gia Lai");
+    expect(index).toContain("Gia Lai nay gồm cả Bình Định");
+  });
+
   test("a shelf that crosses no other says nothing of crossing", () => {
     expect(shownShelf("topic", [file({ topics: ["chuyen-doi-so"] })])).not.toContain("crossing");
   });
