@@ -81,13 +81,14 @@ ${yearSpine(place)}
 }
 
 function margin({ catalogue }: Place, offer: Content): Markup {
+  const { shelvesOf } = catalogue;
   const { texts, years: all, mended, doubts } = catalogue.figures;
   const held = all.filter(({ count }) => count > 0);
   return html`<aside class="margin" aria-label="${words.ledgerLabel}">
 <section>
 <h2>${words.ledger}</h2>
 <dl class="figures">
-${pair(lists.texts, texts)}${pair(words.years(spanOf(held)), held.length)}${pair(words.mended, mended)}${pair(words.doubts, doubts)}</dl>
+${pair(lists.texts, texts)}${pair(words.years(spanOf(held)), held.length)}${pair(shelfWords.publisher.noun, shelvesOf("publisher").length)}${pair(shelfWords.work.noun, shelvesOf("work").length)}${pair(words.mended, mended)}${pair(words.doubts, doubts)}</dl>
 </section>
 <section>
 <h2>${words.missing}</h2>

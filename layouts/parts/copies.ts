@@ -14,7 +14,7 @@ const most = 6;
 export function copies(place: Place, document: Document): Content {
   const found = place.catalogue.copies.get(document.id) ?? [];
   if (found.length === 0) return null;
-  return html`<section aria-labelledby="ban-gan-giong">
+  return html`<section class="copies" aria-labelledby="ban-gan-giong">
 <h2 id="ban-gan-giong">${words.title}</h2>
 <p class="meta">${words.lead}</p>
 <ol class="ledger full">

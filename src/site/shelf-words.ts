@@ -63,3 +63,9 @@ export const placeWords = {
 export function listedNames(names: readonly string[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(", ")}${placeWords.and}${names.at(-1)}` : names.join("");
 }
+
+/** An index of shelves. */
+export const indexWords = {
+  letters: "Chữ cái đầu",
+  other: "Khác",
+} as const;

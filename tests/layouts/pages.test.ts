@@ -288,6 +288,22 @@ describe("lists", () => {
     expect(index).toContain("Gia Lai nay gồm cả Bình Định");
   });
 
+  test("a long index is cut by first letters, Đ after D, and leads to each; a short one is not", () => {
+    const names = ["Đài Truyền hình", "Ban Cơ yếu", "Đảng ủy", "Dân vận", "Ứng cứu", "Ủy ban"];
+    const index = (amount: number) => shelvesPage.render({ catalogue: archiveOf(many(amount, (at) => ({ publisher: `${names[at % names.length]} ${at}` }))), index: "publisher" });
+    const jumps = [...(one(index(60), /<nav class="letters"[^>]*>([^]*?)<\/nav>/u) ?? "").matchAll(/href="#([^"]+)">([^<]+)</gu)].map((match) => [match[1], match[2]]);
+    expect(jumps).toEqual([["chu-b", "B"], ["chu-d", "D"], ["chu-đ", "Đ"], ["chu-u", "U"], ["chu-ư", "Ư"]]);
+    for (const [anchor] of jumps) expect(index(60)).toContain(`<h2 id="${anchor}">`);
+    expect(index(12)).not.toContain('class="letters"');
+  });
+
+  test("the home page counts texts, years, publishers, cited works, repairs and doubts", () => {
+    const edits: Ledger["edits"] = [{ step: 1, rule: "x", line: 1, at: 4, was: "�", now: "à", how: "only" }];
+    const given = [file({ publisher: "mic.gov.vn", review: ["Ngờ."], cites: [{ as: "15/CT-TTg", work: "ct/15/ttg/2012", date: null }] }), file({ id: "hai", date: "2010", publisher: "mic.gov.vn" })];
+    const figures = words(one(home.render({ catalogue: archiveOf(given, [ledgerFile({ edits })]) }), /<dl class="figures">([^]*?)<\/dl>/u) ?? "").trim();
+    expect(figures).toBe("văn bản 2 năm có văn bản, 2010–2013 2 nơi đăng 1 văn bản được dẫn 1 chỗ hỏng đã sửa, ghi rõ từng chỗ 1 chỗ còn ngờ, để ngỏ 1");
+  });
+
   test("a shelf that crosses no other says nothing of crossing", () => {
     expect(shownShelf("topic", [file({ topics: ["chuyen-doi-so"] })])).not.toContain("crossing");
   });
@@ -309,6 +325,7 @@ describe("every kind of page", () => {
     ["index of topics, empty", shelvesPage.render({ catalogue: found, index: "topic" })],
     ["about", prosePage.render({ catalogue: found, prose })],
     ["home", home.render({ catalogue: archiveOf([file()]) })],
+    ["index of publishers, long", shelvesPage.render({ catalogue: archiveOf(Array.from({ length: 50 }, (_, index) => file({ id: `so-${index}`, publisher: `${"AĐE"[index % 3]} ${index}` }))), index: "publisher" })],
     ["document", shownDocument(file(), [ledgerFile()])],
     ["source", shownSource({ lines: [{ number: 1, text: "Một", label: "title", rule: "x" }] })],
     ["year", shownShelf("year", [file()])],
