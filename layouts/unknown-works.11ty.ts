@@ -66,5 +66,5 @@ ${quotation(citer)}${facts.length > 0 && html`<p class="meta">${joined(facts, "\
 function namesakes({ catalogue, from }: Place, { as }: Unknown): Content {
   const works = catalogue.works.named(as);
   if (works.length === 0) return null;
-  return html`<p class="meta">${words.namesakes} ${works.map((work, index) => html`${index > 0 && "; "}<a href="${link(from, addresses.work(work.key))}">${joined([work.issuer, work.date ? shortDate(work.date.value) : work.year], ", ")}</a>`)}</p>\n`;
+  return html`<p class="meta">${words.namesakes} ${works.map((work, index) => html`${index > 0 && "; "}<a href="${link(from, addresses.work(work.key))}">${joined([work.issuer, shortDate(work.date.value)], ", ")}</a>`)}</p>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Citer, Work } from "../src/archive/works.ts";
 import type { WorkPage } from "../src/site/work-pages.ts";
 import { formSlug } from "../src/site/work-pages.ts";
-import { precision, shortDate } from "../src/site/dates.ts";
+import { precision, shortDate, unitOf } from "../src/site/dates.ts";
 import { html, joined, type Content, type Markup } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
 import { bound } from "../src/site/typography.ts";
@@ -51,8 +51,8 @@ function address({ addresses: all, number }: WorkPage): string {
 }
 
 function issuedBy({ issuer, date }: Work): string {
-  const parts = [date && `ngày ${shortDate(date.value)}`, issuer].filter((part) => part);
-  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
+  const parts = [`${unitOf(date.value)} ${shortDate(date.value)}`, issuer].filter((part) => part);
+  return ` (${parts.join(", ")})`;
 }
 
 function body(place: Place, leaf: WorkPage): Markup {
@@ -66,7 +66,7 @@ ${issued(work)}
 <div class="record">
 <h2>${words.record}</h2>
 <details class="unfold">
-<summary>${joined([work.issuer, work.date && shortDate(work.date.value)], ", ")}</summary>
+<summary>${joined([work.issuer, shortDate(work.date.value)], ", ")}</summary>
 <div>
 ${workRecord(place, work)}</div>
 </details>
@@ -79,8 +79,8 @@ ${life(work, (year) => yearPlace(leaf, year))}
 }
 
 function issued({ date }: Work): Markup {
-  const known = date && precision(date.value);
-  return stamp(words.issuedIn[known === "year" || known === "month" ? known : "day"], date && date.value.slice(0, 10));
+  const known = precision(date.value);
+  return stamp(words.issuedIn[known === "year" || known === "month" ? known : "day"], date.value.slice(0, 10));
 }
 
 function cited(place: Place, leaf: WorkPage): Markup {

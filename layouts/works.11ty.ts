@@ -96,12 +96,11 @@ ${leaf.items.map((work) => row(place, work))}</tbody>
 function row(place: Place, work: Work): Markup {
   const lapsed = work.known?.force && lapseLine(work.known.force);
   const name = about(work);
-  return html`<tr><th scope="row">${workLink(place, work.id)}</th><td>${name && html`<span>${bound(name)}</span>`}<span class="quiet">${joined([work.issuer, lapsed && lowered(lapsed)], " · ")}</span></td><td>${dated(work)}</td><td>${figure(work.citers.length)}</td></tr>\n`;
+  return html`<tr><th scope="row">${workLink(place, work.id)}</th><td>${name && html`<span>${bound(name)}</span>`}<span class="quiet">${joined([work.issuer, lapsed && lowered(lapsed)], " · ")}</span></td><td>${dated(work)}</td><td>${figure(work.citers.length)}<span class="unit"> ${words.unit}</span></td></tr>\n`;
 }
 
-function dated({ date, year }: Work): Markup {
-  const value = date?.value ?? year;
-  return html`<time datetime="${machineDate(value)}">${shortDate(value)}</time>`;
+function dated({ date }: Work): Markup {
+  return html`<time datetime="${machineDate(date.value)}">${shortDate(date.value)}</time>`;
 }
 
 function margin({ catalogue, from }: Place): Markup {

@@ -33,7 +33,7 @@ ${force.replacedBy.length > 0 && html`<p>${words.replaced} ${workLinks(place, fo
 
 function holding({ from }: Place, { held, formName, number, citers }: Work): Markup {
   const body = held
-    ? html`<a href="${link(from, addresses.document(held.id))}">${title(held)}</a>`
+    ? html`<a href="${link(from, addresses.document(held.id))}">${words.readHeld}</a>`
     : html`${words.notHeldBody(formName, citers.length)} <a href="${link(from, searchFor(number))}">${words.findIt(number)}</a>`;
   return html`<section class="note" aria-labelledby="trong-kho">
 <h2 id="trong-kho">${held ? words.held : words.notHeld}</h2>
@@ -48,11 +48,11 @@ const mostShown = 3;
 function contrary({ from }: Place, work: Work): Content {
   const said = contraryDates(work);
   if (said.length === 0) return null;
-  const own = work.date && work.date.by !== "citers" && html`<p>${work.date.by === "table" ? words.tableSays : words.textSays} <time datetime="${machineDate(work.date.value)}">${shortDate(work.date.value)}</time>.</p>\n`;
+  const own = (work.date.by === "table" || work.date.by === "text") && html`<p>${work.date.by === "table" ? words.tableSays : words.textSays} <time datetime="${machineDate(work.date.value)}">${shortDate(work.date.value)}</time>.</p>\n`;
   return html`<section class="note" aria-labelledby="ngay-khac">
 <h2 id="ngay-khac">${words.contrary}</h2>
 ${own}<ul class="contrary">
-${work.dates.filter(({ date }) => said.some((one) => one.date === date) || work.date?.by === "citers" && date === work.date.value).map(({ date, documents }) => html`<li><time datetime="${machineDate(date)}">${shortDate(date)}</time>: ${documents.slice(0, mostShown).map((document, index) => html`${index > 0 && "; "}<a href="${link(from, addresses.document(document.id))}">${title(document)}</a>`)}${documents.length > mostShown && html` (${texts(documents.length)})`}</li>\n`)}</ul>
+${work.dates.filter(({ date }) => said.some((one) => one.date === date) || work.date.by === "citers" && date === work.date.value).map(({ date, documents }) => html`<li><time datetime="${machineDate(date)}">${shortDate(date)}</time>: ${documents.slice(0, mostShown).map((document, index) => html`${index > 0 && "; "}<a href="${link(from, addresses.document(document.id))}">${title(document)}</a>`)}${documents.length > mostShown && html` (${texts(documents.length)})`}</li>\n`)}</ul>
 <p>${words.contraryLead}</p>
 </section>
 `;

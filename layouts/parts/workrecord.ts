@@ -45,8 +45,8 @@ function issuer(place: Place, { issuer, citers }: Work): Markup {
 
 function date(place: Place, work: Work): Markup {
   const { date: found, known, held } = work;
-  if (found === null) return row(words.date, documentWords.unknown, why(words.date, documentWords.searched, html`<p>${words.noDate}</p>`));
   const value = shortDate(found.value);
+  if (found.by === "name") return row(words.issuedIn.year, value, why(words.issuedIn.year, gradeWords.inferred, html`<p>${words.fromYear}</p>`));
   if (found.by === "table") return row(words.date, value, why(words.date, words.byTable, html`<p>${words.tableGround} ${known?.source ?? ""}.</p>`));
   if (found.by === "text") return row(words.date, value, why(words.date, gradeWords.labelled, html`<p>${words.fromText} <a href="${link(place.from, addresses.document(held?.id ?? ""))}">${held && title(held)}</a>.</p>`));
   const saying = work.citers.filter(({ citation }) => citation.date === found.value);
@@ -100,7 +100,7 @@ function namesakes(place: Place, work: Work): Content {
   return html`<section>
 <h2>${words.namesakes}</h2>
 <ul>
-${others.map((other) => html`<li><a href="${link(place.from, addresses.work(other.key))}">${joined([other.issuer, other.date ? shortDate(other.date.value) : other.year], ", ")}</a></li>\n`)}${unknown && html`<li><a href="${link(place.from, unknownAddress(unknown))}">${words.unknownToo(unknown.citers.length)}</a></li>\n`}</ul>
+${others.map((other) => html`<li><a href="${link(place.from, addresses.work(other.key))}">${joined([other.issuer, shortDate(other.date.value)], ", ")}</a></li>\n`)}${unknown && html`<li><a href="${link(place.from, unknownAddress(unknown))}">${words.unknownToo(unknown.citers.length)}</a></li>\n`}</ul>
 <p class="meta">${words.namesakesLead}</p>
 </section>
 `;

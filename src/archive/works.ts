@@ -25,10 +25,10 @@ export interface DateSaid {
   readonly documents: readonly Document[];
 }
 
-/** The date of a work and what says so: the table, the text itself, or the texts that cite it. */
+/** The date of a work and what says so: the table, the text itself, the texts that cite it, or its name, which has the year alone. */
 export interface WorkDate {
   readonly value: ArchiveDate;
-  readonly by: "table" | "text" | "citers";
+  readonly by: "table" | "text" | "citers" | "name";
 }
 
 /** A legal document that texts of the archive cite, held or not. */
@@ -44,8 +44,8 @@ export interface Work {
   readonly number: string;
   readonly issuer: string | null;
   readonly year: string;
-  /** Null also where the citing texts disagree and none of their dates is the most frequent. */
-  readonly date: WorkDate | null;
+  /** The year alone where no text says more, or where texts disagree and no date is the most frequent. */
+  readonly date: WorkDate;
   /** Every date that texts give, the most frequent first; a year or a month stands by itself. */
   readonly dates: readonly DateSaid[];
   readonly known: WorkRow | null;
@@ -119,7 +119,7 @@ function work(id: string, citers: readonly Citer[], held: Document | null): Work
   return {
     id, key: workKey(id), form, known, held, citers, dates, year,
     formName: formNameOf(form, known), number: known?.number ?? commonestName(citers), issuer: issuing(issuer),
-    date: dateOf(known, held, dates), callings: callingsOf(citers),
+    date: dateOf(year, known, held, dates), callings: callingsOf(citers),
   };
 }
 
@@ -147,11 +147,11 @@ function datesSaid(citers: readonly Citer[]): readonly DateSaid[] {
     .sort((one, other) => other.documents.length - one.documents.length || compare(one.date, other.date));
 }
 
-function dateOf(known: WorkRow | null, held: Document | null, dates: readonly DateSaid[]): WorkDate | null {
+function dateOf(year: string, known: WorkRow | null, held: Document | null, dates: readonly DateSaid[]): WorkDate {
   if (known) return { value: known.date, by: "table" };
   if (held?.front.date && held.front.dateRole === "issued") return { value: held.front.date, by: "text" };
   const [first, second] = mostPrecise(dates);
-  if (!first || first.documents.length === second?.documents.length) return null;
+  if (!first || first.documents.length === second?.documents.length) return { value: year, by: "name" };
   return { value: first.date, by: "citers" };
 }
 
@@ -164,7 +164,7 @@ function mostPrecise(dates: readonly DateSaid[]): readonly DateSaid[] {
 /** Dates that texts give against the work's own; one that only says less is not against it. */
 export function contraryDates({ date, dates }: Work): readonly DateSaid[] {
   const full = mostPrecise(dates);
-  if (date === null) return full.length > 1 ? full : [];
+  if (date.by === "name") return full.length > 1 ? full : [];
   return dates.filter((said) => !date.value.startsWith(said.date) && !said.date.startsWith(date.value));
 }
 

@@ -75,15 +75,15 @@ describe("mentions that cannot be told apart", () => {
 });
 
 describe("the date of a work", () => {
-  test.each<[string, Work, string | null, readonly string[]]>([
+  test.each<[string, Work, string, readonly string[]]>([
     ["is what most texts say; the others are told", citing("2018-05-25", "2018-05-25", "2018-05-26"), "2018-05-25", ["2018-05-26"]],
     ["a year or a month is no rival of a day", citing("2018", "2018-05", "2018-05-25"), "2018-05-25", []],
-    ["is missing where as many say one as the other", citing("2018-05-25", "2018-05-26"), null, ["2018-05-25", "2018-05-26"]],
-    ["is missing where no text says", citing(null, null), null, []],
+    ["is the year alone where as many say one as the other", citing("2018-05-25", "2018-05-26"), "2018", ["2018-05-25", "2018-05-26"]],
+    ["is the year alone where no text says", citing(null, null), "2018", []],
     ["is no more precise than the texts", citing("2018"), "2018", []],
     ["of another year is told too", citing("2018-05-25", "2018-05-25", "2017"), "2018-05-25", ["2017"]],
   ])("%s", (_, found, date, contrary) => {
-    expect([found.date?.value ?? null, contraryDates(found).map((said) => said.date)]).toEqual([date, contrary]);
+    expect([found.date.value, contraryDates(found).map((said) => said.date)]).toEqual([date, contrary]);
   });
 
   test("is the table's before any text's", () => {
