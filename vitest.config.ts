@@ -17,6 +17,10 @@ export default defineConfig({
         test: { name: "browser", environment: "node", include: [browser], exclude: [firefox], ...patience },
       },
       {
+        // Every step of every command, where `npm test` strikes some: `npm run test:faults`.
+        test: { name: "faults", environment: "node", include: ["tests/faults/**/*.test.ts"], env: { FAULTS: "all" }, testTimeout: 3_600_000, hookTimeout: 600_000 },
+      },
+      {
         // Firefox is not to be had from the package registry: these run where a person has installed it.
         test: { name: "firefox", environment: "node", include: [firefox], ...patience },
       },
