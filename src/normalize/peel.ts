@@ -9,7 +9,7 @@ import { peelSignature } from "./peel/signature.ts";
 import { peelTitle } from "./peel/title.ts";
 
 /** Each pass claims what it is sure of; the order is the running order. */
-const passes: readonly ((drafts: readonly Draft[]) => Draft[])[] = [
+const passes: readonly ((drafts: readonly Draft[]) => readonly Draft[])[] = [
   peelChrome, peelFrame, peelFields, peelTitle, peelRepeats, peelSignature, peelBody,
 ];
 

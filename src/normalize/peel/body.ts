@@ -17,7 +17,7 @@ const [itemOf, outlineOf, captionRow, isPart] = [
   firstRow(itemRows), firstRow(outlineRows), firstRow(captionRows), anyRow(outlineRows.filter((row) => row.level === 2)),
 ] as const;
 
-export function peelBody(drafts: readonly Draft[]): Draft[] {
+export function peelBody(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
   const parts = drafts.map((draft, at) => (draft.label === null ? classify(draft, at, start, drafts) : draft));
   const lead = parts.findIndex((draft) => draft.label === "paragraph" && draft.rule === "running-text");

@@ -7,7 +7,7 @@ import { cellGap, controlRow, labelGap, menuGap, trailGap } from "../../tables/c
 import { issuingOfficeRow, mottoRow } from "../../tables/frames.ts";
 import { digit } from "../../tables/shapes.ts";
 import { anyRow, firstRow } from "../first-row.ts";
-import { bodyStart, isLongProse, labelled, labelAt, isName, wordCount, type Draft } from "./draft.ts";
+import { bodyStart, isLongProse, labelled, placesOf, labelAt, isName, wordCount, type Draft } from "./draft.ts";
 
 /** Shortest run of entries that each stand twice, and of which a list is made. */
 const fewestDoubles = 3;
@@ -26,12 +26,12 @@ const [anywhere, top, after, last]: readonly [FindRow, FindRow, FindRow, FindRow
   firstRow(chromeRows.filter((row) => row.place === "after" && !row.last)), firstRow(chromeRows.filter((row) => row.place === "after")),
 ];
 
-export function peelChrome(drafts: readonly Draft[]): Draft[] {
+export function peelChrome(drafts: readonly Draft[]): readonly Draft[] {
   return peelDoubles(peelBelow(peelRows(drafts)));
 }
 
 /** The rows of the table, each in its place. */
-function peelRows(drafts: readonly Draft[]): Draft[] {
+function peelRows(drafts: readonly Draft[]): readonly Draft[] {
   const barred = drafts.map((draft) => withRow(withBar(draft), anywhere));
   const start = bodyStart(barred);
   const end = barred.findLastIndex((draft) => draft.label === null && draft.prose);
@@ -77,7 +77,7 @@ const openers = new Set(chromeRows.filter((row) => row.opens).map((row) => row.i
 const endless = new Set(chromeRows.filter((row) => row.opens === "to-end").map((row) => row.id));
 
 /** What follows the heading of a site list belongs to it, up to the next running text; readers' comments are running text too. */
-function peelBelow(drafts: readonly Draft[]): Draft[] {
+function peelBelow(drafts: readonly Draft[]): readonly Draft[] {
   let below: string | null = null;
   return drafts.map((draft, at) => {
     if (draft.label === "chrome" && openers.has(draft.rule)) below = draft.rule;
@@ -96,9 +96,9 @@ function resumes(drafts: readonly Draft[], at: number): boolean {
 }
 
 /** A list in which every entry is printed twice: the text of a link and the words of its picture. */
-function peelDoubles(drafts: readonly Draft[]): Draft[] {
+function peelDoubles(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
-  const filled = drafts.flatMap((draft, at) => (draft.label === null && at > start ? [at] : []));
+  const filled = placesOf(drafts, (draft, at) => draft.label === null && at > start);
   const places = new Set<number>();
   for (let run: number[] = [], i = 0; i < filled.length; ) {
     const [one, two] = [filled[i], filled[i + 1]];

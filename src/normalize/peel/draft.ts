@@ -33,15 +33,38 @@ export function labelled(draft: Draft, label: LineLabel, rule: string): Draft {
 }
 
 /** Gives the label to every draft at one of the places. */
-export function labelAt(drafts: readonly Draft[], places: ReadonlySet<number>, label: LineLabel, rule: string): Draft[] {
+export function labelAt(drafts: readonly Draft[], places: ReadonlySet<number>, label: LineLabel, rule: string): readonly Draft[] {
+  if (places.size === 0) return drafts;
   return drafts.map((draft, at) => (places.has(at) ? labelled(draft, label, rule) : draft));
+}
+
+/** The places of the drafts that a test accepts. */
+export function placesOf(drafts: readonly Draft[], accepts: (draft: Draft, at: number) => boolean): number[] {
+  const places: number[] = [];
+  drafts.forEach((draft, at) => { if (accepts(draft, at)) places.push(at); });
+  return places;
+}
+
+/** The drafts with some of them in pieces; `cut` gives null for those that stay whole. */
+export function cutEach(drafts: readonly Draft[], cut: (draft: Draft, at: number) => readonly Draft[] | null): readonly Draft[] {
+  const pieces: Draft[] = [];
+  drafts.forEach((draft, at) => {
+    const parts = cut(draft, at);
+    if (parts === null) pieces.push(draft);
+    else pieces.push(...parts);
+  });
+  return pieces;
 }
 
 export function draftsOf(text: string): Draft[] {
   const lines = text.split("\n");
   const goesOn = wrapped(lines);
-  const heads = lines.flatMap((_, at) => (goesOn[at] ? [] : [at]));
-  return heads.map((at, n) => draftOf(at + 1, lines.slice(at, heads[n + 1] ?? lines.length).join(" ")));
+  const drafts: Draft[] = [];
+  for (let at = 0, end = 1; at < lines.length; at = end, end++) {
+    while (goesOn[end]) end++;
+    drafts.push(draftOf(at + 1, end === at + 1 ? lines[at] ?? "" : lines.slice(at, end).join(" ")));
+  }
+  return drafts;
 }
 
 /**

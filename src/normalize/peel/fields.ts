@@ -7,7 +7,7 @@ import { clockRow, dateDressRows, dateLabelRows, dayRows, issueRow, letterheadDa
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { counterGap, fieldSign, labelSign, separators } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
-import { bodyStart, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
+import { bodyStart, cutEach, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
 import { hasOne, matches } from "../first-row.ts";
 import { matchesOf } from "../matches.ts";
 import { bare } from "../space.ts";
@@ -38,26 +38,26 @@ const scanners = parts.flatMap(([part, rows]) => rows.map((row) => ({ part, row,
 const labelRows = parts.filter(([part]) => part !== "day" && part !== "dress").flatMap(([, rows]) => rows);
 const hasLabel = (text: string): boolean => labelRows.some((row) => matches(row, text));
 
-export function peelFields(drafts: readonly Draft[]): Draft[] {
+export function peelFields(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
-  return drafts.flatMap((draft, at) => (draft.label === null ? cut(draft, at < start) : [draft]));
+  return cutEach(drafts, (draft, at) => (draft.label === null ? cut(draft, at < start) : null));
 }
 
-function cut(draft: Draft, beforeBody: boolean): Draft[] {
-  if (draft.text.length > longestLine || !(beforeBody ? fieldSign : labelSign).pattern.test(draft.text)) return [draft];
+function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
+  if (draft.text.length > longestLine || !(beforeBody ? fieldSign : labelSign).pattern.test(draft.text)) return null;
   if (beforeBody && matches(issueRow, draft.bare)) return [labelled(draft, "date", issueRow.id)];
   if (beforeBody && draft.words <= 14 && matches(letterheadDateRow, draft.text)) return [labelled(draft, "date", letterheadDateRow.id)];
-  if (draft.prose && !hasLabel(draft.text.slice(0, headOfLine))) return [draft];
-  if (!beforeBody && !hasLabel(draft.text)) return [draft];
+  if (draft.prose && !hasLabel(draft.text.slice(0, headOfLine))) return null;
+  if (!beforeBody && !hasLabel(draft.text)) return null;
   const found = scan(draft.text);
   const sentence = draft.prose && !separators.pattern.test(draft.text.slice(0, found[0]?.at));
-  if (sentence) return [draft];
-  if (!found.some(({ part }) => (beforeBody ? part !== "dress" : part === "label" || part === "furniture" || part === "author" || part === "credit"))) return [draft];
+  if (sentence) return null;
+  if (!found.some(({ part }) => (beforeBody ? part !== "dress" : part === "label" || part === "furniture" || part === "author" || part === "credit"))) return null;
   const runs = runsOf(draft.text, found);
   const free = runs.filter(({ part }) => part === "free");
-  if (free.reduce((sum, run) => sum + wordCount(draft.text.slice(run.at, run.end)), 0) > mostFreeWords) return [draft];
+  if (free.reduce((sum, run) => sum + wordCount(draft.text.slice(run.at, run.end)), 0) > mostFreeWords) return null;
   const pieces = piecesOf(draft, runs);
-  return pieces.every((piece) => piece.label !== null) ? pieces : [draft];
+  return pieces.every((piece) => piece.label !== null) ? pieces : null;
 }
 
 /** All matches of all rows, first come first, without overlaps. */

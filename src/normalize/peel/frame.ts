@@ -19,11 +19,11 @@ const officeLines = 6;
 const isAttribute = anyRow(attributeRows);
 const isHead = anyRow([mottoRow, mottoHalfRow, cellEdgeRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, draftMarkRow, issuingOfficeRow, officeSeatRow, numberField]);
 
-export function peelFrame(drafts: readonly Draft[]): Draft[] {
+export function peelFrame(drafts: readonly Draft[]): readonly Draft[] {
   return peelClosing(peelLetterhead(peelAttributes(drafts)));
 }
 
-function peelAttributes(drafts: readonly Draft[]): Draft[] {
+function peelAttributes(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
   const fields = new Set<number>();
   let before = -1;
@@ -31,12 +31,12 @@ function peelAttributes(drafts: readonly Draft[]): Draft[] {
     if (draft.label === null && at <= start && (isAttribute(draft.bare) || (fields.has(before) && attributeValueRow.pattern.test(draft.bare)))) fields.add(at);
     if (draft.label !== "blank") before = at;
   });
-  return fields.size < fewestFields ? [...drafts] : labelAt(drafts, fields, "attribute", "attribute-table");
+  return fields.size < fewestFields ? drafts : labelAt(drafts, fields, "attribute", "attribute-table");
 }
 
-function peelLetterhead(drafts: readonly Draft[]): Draft[] {
+function peelLetterhead(drafts: readonly Draft[]): readonly Draft[] {
   const motto = drafts.findIndex((draft) => draft.label === null && (mottoRow.pattern.test(draft.text) || mottoHalfRow.pattern.test(draft.bare)));
-  if (motto < 0) return [...drafts];
+  if (motto < 0) return drafts;
   const places = new Set<number>([motto]);
   for (let at = motto - 1; at >= 0 && places.size <= officeLines; at--) {
     if (drafts[at]?.label === "blank") continue;
@@ -66,7 +66,7 @@ function cellOf({ bare: line }: Draft): string {
 }
 
 /** Recipients with their list, and the signing formula with the name below it. */
-function peelClosing(drafts: readonly Draft[]): Draft[] {
+function peelClosing(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
   const recipients = new Set<number>();
   const signature = new Set<number>();

@@ -3,7 +3,7 @@
  * Reads drafts without a label. Writes repeat, dateline.
  */
 import { datelineRow } from "../../tables/bylines.ts";
-import { bodyStart, draftOf, labelAt, labelled, type Draft } from "./draft.ts";
+import { bodyStart, cutEach, draftOf, labelAt, labelled, type Draft } from "./draft.ts";
 import { unitSet } from "../../vietnamese/unit-set.ts";
 import { bare } from "../space.ts";
 
@@ -14,15 +14,15 @@ const fewestWords = 12;
 const shortestHalf = 12;
 const isSpace = unitSet((unit) => unit.trim() === "");
 
-export function peelRepeats(drafts: readonly Draft[]): Draft[] {
+export function peelRepeats(drafts: readonly Draft[]): readonly Draft[] {
   return peelHalves(peelCopies(peelDateline(drafts)));
 }
 
-function peelDateline(drafts: readonly Draft[]): Draft[] {
+function peelDateline(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
-  return drafts.flatMap((draft, at) => {
+  return cutEach(drafts, (draft, at) => {
     const mark = draft.label === null && at <= start ? datelineRow.pattern.exec(draft.text)?.[0] : undefined;
-    if (mark === undefined) return [draft];
+    if (mark === undefined) return null;
     const rest = draft.text.slice(mark.length);
     const head = labelled({ ...draft, text: mark }, "dateline", datelineRow.id);
     return bare(rest) === "" ? [labelled(draft, "dateline", datelineRow.id)] : [head, draftOf(draft.number, rest)];
@@ -30,7 +30,7 @@ function peelDateline(drafts: readonly Draft[]): Draft[] {
 }
 
 /** A long line that has stood before: the lead, printed as summary and again as first paragraph. */
-function peelCopies(drafts: readonly Draft[]): Draft[] {
+function peelCopies(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
   const copies = new Set<number>();
   drafts.forEach((draft, at) => {
@@ -43,10 +43,10 @@ function peelCopies(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Alternative text and caption glued together: the same words twice in one line. */
-function peelHalves(drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft) => {
+function peelHalves(drafts: readonly Draft[]): readonly Draft[] {
+  return cutEach(drafts, (draft) => {
     const half = draft.label === null ? doubledHalf(draft.text) : null;
-    if (half === null) return [draft];
+    if (half === null) return null;
     return [labelled(draftOf(draft.number, draft.text.slice(0, half)), "repeat", "doubled-caption"), draftOf(draft.number, draft.text.slice(half))];
   });
 }

@@ -5,7 +5,7 @@
 import { creditRows, notedNameRow } from "../../tables/bylines.ts";
 import { gluedTail, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
 import { anyRow, firstRow } from "../first-row.ts";
-import { bodyStart, draftOf, isByline, isName, isNames, labelAt, labelled, type Draft } from "./draft.ts";
+import { bodyStart, cutEach, draftOf, isByline, isName, isNames, labelAt, labelled, placesOf, type Draft } from "./draft.ts";
 import { bare } from "../space.ts";
 
 /** Fewest short lines after the signature that make a list of the site. */
@@ -18,15 +18,15 @@ const mostNoteWords = 18;
 const sureRows = creditRows.filter((row) => row.id !== "credit-office");
 const [anyCredit, sureCredit, isCredit] = [firstRow(creditRows), firstRow(sureRows), anyRow(sureRows)] as const;
 
-export function peelSignature(drafts: readonly Draft[]): Draft[] {
+export function peelSignature(drafts: readonly Draft[]): readonly Draft[] {
   return peelGlued(peelTrailing(peelBelow(peelAbove(peelNoted(drafts)))));
 }
 
 /** A name with a note in brackets; `(Theo …)` credits a source. */
-function peelNoted(drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft) => {
+function peelNoted(drafts: readonly Draft[]): readonly Draft[] {
+  return cutEach(drafts, (draft) => {
     const noted = draft.label === null && draft.words <= mostNoteWords ? notedNameRow.pattern.exec(draft.bare)?.groups : undefined;
-    if (!noted?.["name"] || !noted["note"] || !isNames(noted["name"])) return [draft];
+    if (!noted?.["name"] || !noted["note"] || !isNames(noted["name"])) return null;
     const cut = draft.text.indexOf("(");
     const credit = noted["note"].slice(1, 5).toLowerCase() === "theo";
     return [
@@ -37,16 +37,16 @@ function peelNoted(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Between the title and the text a line of names is a byline. */
-function peelAbove(drafts: readonly Draft[]): Draft[] {
+function peelAbove(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
-  const names = drafts.flatMap((draft, at) => (draft.label === null && at < start && isByline(draft.text) ? [at] : []));
+  const names = placesOf(drafts, (draft, at) => draft.label === null && at < start && isByline(draft.text));
   return labelAt(drafts, new Set(names), "byline", "name-above-text");
 }
 
 /** After the last running text, a line of names is a byline (under a legal text, a signature), and what follows may credit a source. */
-function peelBelow(drafts: readonly Draft[]): Draft[] {
+function peelBelow(drafts: readonly Draft[]): readonly Draft[] {
   const end = drafts.findLastIndex((draft) => draft.label === null && isText(draft));
-  if (end < 0) return [...drafts];
+  if (end < 0) return drafts;
   const legal = drafts.some((draft) => draft.label === "letterhead");
   let signed = false;
   return drafts.map((draft, at) => {
@@ -65,12 +65,12 @@ function isText({ bare: line, words, prose }: Draft): boolean {
 }
 
 /** Short lines after a signature, after the first furniture below the text, or in a long run, are the site's. */
-function peelTrailing(drafts: readonly Draft[]): Draft[] {
+function peelTrailing(drafts: readonly Draft[]): readonly Draft[] {
   const end = drafts.findLastIndex((draft) => draft.label === null && isText(draft));
   const signed = drafts.findLastIndex((draft) => draft.label === "byline" || draft.label === "credit");
   const site = drafts.findIndex((draft, at) => at > end && draft.label === "chrome");
-  if (end < bodyStart(drafts)) return [...drafts];
-  const trailing = drafts.flatMap((draft, at) => (at > Math.max(end, signed) && draft.label === null ? [at] : []));
+  if (end < bodyStart(drafts)) return drafts;
+  const trailing = placesOf(drafts, (draft, at) => at > Math.max(end, signed) && draft.label === null);
   const listed = (signed > end && trailing.length >= fewestTrailing) || (site < 0 && isLinkRun(drafts, trailing));
   return labelAt(drafts, new Set(trailing.filter((at) => listed || (site >= 0 && at > site))), "chrome", listed ? "after-signature" : "after-furniture");
 }
@@ -82,19 +82,19 @@ function isLinkRun(drafts: readonly Draft[], trailing: readonly number[]): boole
 }
 
 /** A byline or credit glued to the last sentence of an article: `… kể từ ngày ký. TH`, `…/. Theo MIC`. */
-function peelGlued(drafts: readonly Draft[]): Draft[] {
+function peelGlued(drafts: readonly Draft[]): readonly Draft[] {
   const last = drafts.findLastIndex((draft) => draft.label === null);
   const start = bodyStart(drafts);
   const signed = drafts.some((draft, at) => draft.label === "letterhead" || (at > start && draft.label === "byline"));
-  if (last < 0 || signed || last < start) return [...drafts];
-  return drafts.flatMap((draft, at) => (at === last ? unglue(draft) : [draft]));
+  if (last < 0 || signed || last < start) return drafts;
+  return cutEach(drafts, (draft, at) => (at === last ? unglue(draft) : null));
 }
 
-function unglue(draft: Draft): Draft[] {
+function unglue(draft: Draft): readonly Draft[] | null {
   const cut = gluedTail.pattern.exec(draft.text)?.groups;
-  if (!cut?.text || !cut.tail) return [draft];
+  if (!cut?.text || !cut.tail) return null;
   const tail = bare(cut.tail).replace(/[\s\u00a0]*[-–]$/u, "");
   const credit = creditRows.find((row) => row.id === "credit-after" && row.pattern.test(tail));
-  if (!credit && !isName(tail)) return [draft];
+  if (!credit && !isName(tail)) return null;
   return [draftOf(draft.number, cut.text), labelled(draftOf(draft.number, `${cut.gap}${cut.tail}`), credit ? "credit" : "byline", credit ? "credit-glued" : "name-glued")];
 }

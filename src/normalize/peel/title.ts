@@ -6,7 +6,7 @@ import { blogDateRow, eventOpenerRow, issueRow, zoneRow } from "../../tables/dat
 import { enactingRow, formLineRow } from "../../tables/frames.ts";
 import { bracketed, clockHead, subjectHead, trailMark } from "../../tables/shapes.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
-import { bodyStart, isByline, isCapitals, labelAt, type Draft } from "./draft.ts";
+import { bodyStart, isByline, isCapitals, labelAt, placesOf, type Draft } from "./draft.ts";
 import { anyRow } from "../first-row.ts";
 import { bare } from "../space.ts";
 
@@ -24,7 +24,7 @@ const mostCandidates = 40;
 /** Lines of the text that a title in capitals or in a legal text may be broken over. */
 const titleLines = 6;
 
-export function peelTitle(drafts: readonly Draft[]): Draft[] {
+export function peelTitle(drafts: readonly Draft[]): readonly Draft[] {
   const clocked = peelClock(drafts);
   const start = bodyStart(clocked);
   const legal = clocked.findLastIndex((draft, at) => at < start && draft.label === "letterhead");
@@ -34,18 +34,18 @@ export function peelTitle(drafts: readonly Draft[]): Draft[] {
 }
 
 /** A weekday and a date above everything else is the clock of the site on the day of the crawl; a clock names no zone. */
-function peelClock(drafts: readonly Draft[]): Draft[] {
+function peelClock(drafts: readonly Draft[]): readonly Draft[] {
   const first = drafts.findIndex((draft) => draft.label === null);
   const start = bodyStart(drafts);
   const dated = drafts.findLastIndex((draft, at) => at < start && draft.label === "date" && !clockHead.pattern.test(draft.text));
-  const clocks = drafts.flatMap((draft, at) => (draft.label === "date" && (first < 0 || at < first || at < dated) && clockHead.pattern.test(draft.text) && !zoneRow.pattern.test(draft.text) && !blogDateRow.pattern.test(draft.bare) ? [at] : []));
+  const clocks = placesOf(drafts, (draft, at) => draft.label === "date" && (first < 0 || at < first || at < dated) && clockHead.pattern.test(draft.text) && !zoneRow.pattern.test(draft.text) && !blogDateRow.pattern.test(draft.bare));
   return labelAt(drafts, new Set(clocks), "chrome", "header-clock");
 }
 
 /** Above a text without a title, short lines beside the site's own are its menu. */
-function peelMenu(drafts: readonly Draft[]): Draft[] {
+function peelMenu(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
-  const filled = drafts.flatMap((draft, at) => (at < start && draft.label !== "blank" ? [at] : []));
+  const filled = placesOf(drafts, (draft, at) => at < start && draft.label !== "blank");
   const isSite = (place: number): boolean => drafts[filled[place] ?? -1]?.label === "chrome";
   const menu = filled.filter((at, place) => drafts[at]?.label === null && (drafts[at]?.words ?? 0) <= menuWords && (isSite(place - 1) || isSite(place + 1)));
   return labelAt(drafts, new Set(menu), "chrome", "menu");
@@ -67,7 +67,7 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
 /** The line just above the page's date or below it (below a journal's issue), else the fullest line above the text. */
 function pageTitle(drafts: readonly Draft[]): number[] {
   const start = titleEnd(drafts);
-  const lines = drafts.flatMap((draft, at) => (at < start && isTitleLine(draft) ? [at] : [])).slice(-mostCandidates);
+  const lines = placesOf(drafts, (draft, at) => at < start && isTitleLine(draft)).slice(-mostCandidates);
   const candidates = lines.filter((at) => !lines.some((other) => isTrail(drafts[at], drafts[other]?.bare ?? "")));
   if (candidates.length === 0) return [];
   const date = drafts.findIndex((draft, at) => at < start && draft.label === "date");
@@ -116,14 +116,14 @@ function joinBroken(drafts: readonly Draft[], chosen: number, candidates: readon
 }
 
 /** What stood above the title was the site's, the form of a legal text apart; the title a second time is a repeat. */
-function peelAround(drafts: readonly Draft[], title: readonly number[]): Draft[] {
+function peelAround(drafts: readonly Draft[], title: readonly number[]): readonly Draft[] {
   const words = bare(title.map((at) => drafts[at]?.text ?? "").join(" "));
   const lower = words.toLowerCase();
   const first = title[0] ?? 0;
   const start = bodyStart(drafts);
-  const above = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < first && !draft.prose ? [at] : [])));
-  const again = new Set(drafts.flatMap((draft, at) => (draft.label === null && draft.bare.length <= lower.length && draft.bare.toLowerCase() === lower ? [at] : [])));
-  const crumbs = new Set(drafts.flatMap((draft, at) => (draft.label === null && at < start && isTrail(draft, words) ? [at] : [])));
+  const above = new Set(placesOf(drafts, (draft, at) => draft.label === null && at < first && !draft.prose));
+  const again = new Set(placesOf(drafts, (draft) => draft.label === null && draft.bare.length <= lower.length && draft.bare.toLowerCase() === lower));
+  const crumbs = new Set(placesOf(drafts, (draft, at) => draft.label === null && at < start && isTrail(draft, words)));
   const forms = new Set([...above].filter((at) => formLineRow.pattern.test(drafts[at]?.bare ?? "")));
   const site = labelAt(labelAt(drafts, forms, "letterhead", formLineRow.id), new Set([...above].filter((at) => !forms.has(at))), "chrome", "above-title");
   return labelAt(labelAt(site, crumbs, "chrome", "breadcrumb-with-title"), again, "repeat", "title-again");

@@ -13,7 +13,7 @@ const isEntry = anyRow([...itemRows, ...outlineRows]);
 /** For each line, whether it goes on from the line before: a text that was wrapped at a column. */
 export function wrapped(lines: readonly string[]): boolean[] {
   const plain = lines.map((line) => line.trim());
-  const sure = plain.map((line, at) => at > 0 && (wrapStart.pattern.test(line) || isOpen(plain[at - 1] ?? "", line)) && opens(plain[at - 1] ?? "", line));
+  const sure = plain.map((line, at) => at > 0 && line !== "" && plain[at - 1] !== "" && (wrapStart.pattern.test(line) || isOpen(plain[at - 1] ?? "", line)) && opens(plain[at - 1] ?? "", line));
   const width = plain.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width > widestColumn || sure.filter(Boolean).length < fewestWraps) return sure;
   return plain.map((line, at) => sure[at] === true || (at > 0 && (plain[at - 1]?.length ?? 0) >= width * 0.75 && !leavesCapitals(plain[at - 1] ?? "", line) && opens(plain[at - 1] ?? "", line)));
