@@ -1,6 +1,6 @@
 import type { Citer, Unknown } from "../src/archive/works.ts";
 import type { Leaf } from "../src/site/leaves.ts";
-import { unknownAnchor } from "../src/site/work-pages.ts";
+import { unknownAnchor, type Mention } from "../src/site/work-pages.ts";
 import { shortDate } from "../src/site/dates.ts";
 import { html, joined, type Content, type Markup } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
@@ -23,7 +23,7 @@ export const data = {
 };
 
 export interface ShownUnknown extends Shown {
-  readonly leaf: Leaf<Unknown>;
+  readonly leaf: Leaf<Mention>;
 }
 
 export function render({ catalogue, leaf }: ShownUnknown): string {
@@ -41,15 +41,24 @@ export function render({ catalogue, leaf }: ShownUnknown): string {
 <p class="sub">${unknown.length > 0 ? words.lead : words.empty}</p>
 </header>
 <div class="text">
-${leaf.items.map((one) => mentions(place, one))}${leafLinks(leaf)}</div>`,
+${byNumber(leaf.items).map(([unknown, citers]) => mentions(place, unknown, citers))}${leafLinks(leaf)}</div>`,
   });
 }
 
-function mentions(place: Place, unknown: Unknown): Markup {
-  return html`<section class="unknown" id="${unknownAnchor(unknown)}" aria-label="${unknown.as}">
+/** Neighbours under one number. */
+function byNumber(mentions: readonly Mention[]): readonly (readonly [Unknown, readonly Citer[]])[] {
+  const found = new Map<Unknown, Citer[]>();
+  for (const { unknown, citer } of mentions) found.set(unknown, [...found.get(unknown) ?? [], citer]);
+  return [...found];
+}
+
+/** One number; where its mentions go on from the leaf before, only that leaf has its anchor. */
+function mentions(place: Place, unknown: Unknown, citers: readonly Citer[]): Markup {
+  const opens = citers[0] === unknown.citers[0];
+  return html`<section class="unknown"${opens && html` id="${unknownAnchor(unknown)}"`} aria-label="${unknown.as}">
 <h2><span class="${chipClass(unknown.as)}" data-held="no">${unknown.as}</span></h2>
 <ol class="ledger full">
-${unknown.citers.map((citer) => mention(place, citer))}</ol>
+${citers.map((citer) => mention(place, citer))}</ol>
 ${namesakes(place, unknown)}</section>
 `;
 }

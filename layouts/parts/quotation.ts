@@ -22,13 +22,20 @@ interface Around {
 
 /** The line of the body that holds the words, cut between words on both sides. */
 function passage(body: string, words: string): Around | null {
-  for (const line of body.split("\n")) {
-    if (!tidy(line).includes(words)) continue;
+  for (const line of linesWith(body, words)) {
     const text = tidy(plainText(line));
     const at = text.indexOf(words);
     if (at >= 0) return { before: ending(text.slice(0, at)), after: opening(text.slice(at + words.length)) };
   }
   return null;
+}
+
+/** The lines of the body that hold the words: as they stand, else with white space run as one space. */
+function linesWith(body: string, words: string): readonly string[] {
+  const at = body.indexOf(words);
+  if (at < 0) return body.split("\n").filter((line) => tidy(line).includes(words));
+  const end = body.indexOf("\n", at);
+  return [body.slice(body.lastIndexOf("\n", at) + 1, end < 0 ? undefined : end)];
 }
 
 /** The last words of a text, with an ellipsis where it is cut. */

@@ -58,7 +58,7 @@ export interface Work {
 /** Mentions under one number or name that cannot be told to be one work: each stays with its text. */
 export interface Unknown {
   readonly as: string;
-  /** Its place in the list, from 0. */
+  /** How many mentions stand before its own in the list of all. */
   readonly at: number;
   readonly citers: readonly Citer[];
 }
@@ -100,8 +100,7 @@ function indexed(works: readonly Work[], unknown: ReadonlyMap<string, readonly C
   const ofText = new Map(all.flatMap((one) => (one.held ? [[one.held.id, one] as const] : [])));
   const named = new Map<string, Work[]>();
   for (const one of all) for (const as of new Set([one.number, ...one.citers.map(({ citation }) => citation.as)])) push(named, as, one);
-  const strangers = [...unknown].map(([as, citers]) => ({ as, citers: datedFirst(citers), order: numberOrder(as) })).sort((one, other) => compare(one.order, other.order))
-    .map(({ as, citers }, at) => ({ as, at, citers }));
+  const strangers = strangersOf(unknown);
   const byName = new Map(strangers.map((one) => [one.as, one]));
   return Object.freeze({
     all, unknown: strangers,
@@ -109,6 +108,16 @@ function indexed(works: readonly Work[], unknown: ReadonlyMap<string, readonly C
     ofText: (id: string) => ofText.get(id) ?? null,
     named: (as: string) => named.get(as) ?? [],
     unknownAs: (as: string) => byName.get(as) ?? null,
+  });
+}
+
+function strangersOf(unknown: ReadonlyMap<string, readonly Citer[]>): readonly Unknown[] {
+  const order = new Map([...unknown.keys()].map((as) => [as, numberOrder(as)]));
+  let at = 0;
+  return [...unknown].sort(([one], [other]) => compare(order.get(one), order.get(other))).map(([as, citers]) => {
+    const stranger = { as, at, citers: datedFirst(citers) };
+    at += citers.length;
+    return stranger;
   });
 }
 

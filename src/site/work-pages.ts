@@ -18,7 +18,7 @@ export interface WorksPage extends Leaf<Work> {
 }
 
 /** How much stands on one page: with excerpts, and in a table. */
-const most = { citers: 100, works: 200, unknown: 150 } as const;
+const most = { citers: 100, works: 200, mentions: 100 } as const;
 
 export function workPages({ all }: Works): readonly WorkPage[] {
   return all.flatMap((work) => leaves(work.citers, most.citers, addresses.work(work.key)).map((leaf) => ({ ...leaf, work })));
@@ -34,13 +34,20 @@ export function worksPages({ all }: Works): readonly WorksPage[] {
   ];
 }
 
-export function unknownPages({ unknown }: Works): readonly Leaf<Unknown>[] {
-  return leaves(unknown, most.unknown, addresses.unknownWorks);
+/** A mention that no work is known of, under its number. */
+export interface Mention {
+  readonly unknown: Unknown;
+  readonly citer: Citer;
+}
+
+export function unknownPages({ unknown }: Works): readonly Leaf<Mention>[] {
+  const mentions = unknown.flatMap((one) => one.citers.map((citer) => ({ unknown: one, citer })));
+  return leaves(mentions, most.mentions, addresses.unknownWorks);
 }
 
 /** Where the mentions of no known work stand. */
 export function unknownAddress(unknown: Unknown): string {
-  return `${leafAddress(addresses.unknownWorks, Math.floor(unknown.at / most.unknown) + 1)}#${unknownAnchor(unknown)}`;
+  return `${leafAddress(addresses.unknownWorks, Math.floor(unknown.at / most.mentions) + 1)}#${unknownAnchor(unknown)}`;
 }
 
 export function unknownAnchor({ at }: Unknown): string {

@@ -177,6 +177,17 @@ describe("the page of mentions that cannot be told apart", () => {
     expect(words(page)).toContain("Đã định danh, cùng số hiệu: Ủy ban nhân dân Quảng Ngãi, 2011");
   });
 
+  test("is cut into leaves by mentions; a number that goes on has its anchor once", () => {
+    const many = Array.from({ length: 130 }, (_, index) => file({ id: `so-${index}`, cites: [cite(index < 2 ? "7/CT-TTg" : "390/QĐ-UBND", null)] }));
+    const pages = unknowns(archiveOf([...many, file({ id: "cuoi", cites: [cite("999/CT-TTg", null)] })]));
+    expect(pages.map((page) => [page.match(/<h3>/gu)?.length, page.match(/<section class="unknown"/gu)?.length, [...page.matchAll(/ id="(dan-\d+)"/gu)].map((match) => match[1])]))
+      .toEqual([[100, 2, ["dan-1", "dan-3"]], [31, 2, ["dan-131"]]]);
+    const found = archiveOf([...many, file({ id: "cuoi", cites: [cite("999/CT-TTg", null)] })]);
+    const document = found.archive.documents.find(({ id }) => id === "cuoi");
+    if (!document) throw new Error("Cannot show the sample, expected the last text");
+    expect(documentPage.render({ catalogue: found, document })).toContain('href="../van-ban-chua-dinh-danh/trang-2.html#dan-131"');
+  });
+
   test("says so when there are none", () => {
     expect(unknowns(archiveOf([file()]))).toHaveLength(1);
     expect(first(unknowns(archiveOf([file()])))).toContain("Mọi văn bản được dẫn trong kho đều đã định danh được.");
