@@ -25,7 +25,7 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The name of a legal document: form/number/issuer (with its place)/year, such as `qd/390/ubnd-quang-ngai/2011`. */
 export const workPattern = /^[a-z]+(?:-[a-z]+)*\/\d+[a-z]?\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:19|20)\d{2}$/;
 
-const text = z.string().min(1);
+const text = z.string().refine((words) => words.trim() !== "", "a text that is not empty").refine(isWhole, "a text of whole characters (an escape such as \\ud800 alone is half of one)");
 const key = z.string().regex(idPattern, "folded words joined by hyphens, such as quang-ngai");
 
 const citationSchema = z.strictObject({ as: text, work: text.nullable(), date: archiveDate.nullable() });
@@ -39,6 +39,11 @@ const reasonsSchema = z.strictObject({
   publisher: text.optional(), credit: text.optional(), number: text.optional(), places: text.optional(), topics: text.optional(),
   cites: text.optional(), source: text.optional(),
 });
+
+/** Half of a surrogate pair is no character: no file, page or index can hold it. */
+function isWhole(words: string): boolean {
+  return [...words].every((sign) => sign.length > 1 || sign < "\ud800" || sign > "\udfff");
+}
 
 /** The closed list of front-matter keys, in the order in which they are written. */
 export const frontMatterSchema = z.strictObject({

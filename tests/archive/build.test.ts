@@ -42,6 +42,8 @@ describe("a document is refused, with the file and the key named", () => {
     ["for a key twice", changed("---\n", "---\nkind: legal\n"), "YAML"],
     ["for YAML that cannot be read, with the line", changed('"Một"', '"Một'), "line"],
     ["for an alias", changed("author: null", "author: &a null\nx: *a"), "alias"],
+    ["for a title without ink", file({ title: " \u2028" }), "title"],
+    ["for a title that holds half of a character", file({ title: "\ud800 lẻ" }), "title"],
   ])("%s", (_, refused, named) => {
     const { archive, refusals } = built([refused]);
     expect(archive.documents).toEqual([]);
