@@ -57,7 +57,7 @@ function refused(refusals: readonly Refusal[]): Markup {
   return html`<section aria-labelledby="tu-choi">
 <h2 id="tu-choi">${words.refusedTitle}</h2>
 ${refusals.length === 0 ? html`<p>${words.refusedNone}</p>` : html`<p>${words.refusedLead(figure(refusals.length))}</p>
-<section class="scroll" tabindex="0" aria-label="${words.refusedTitle}">
+<section class="scroll" tabindex="0" aria-label="${words.table(words.refusedTitle)}">
 <table>
 <thead><tr><th scope="col">${words.refusedHead.file}</th><th scope="col">${words.refusedHead.why}</th></tr></thead>
 <tbody>
@@ -72,7 +72,7 @@ function scores(): Markup {
   return html`<section aria-labelledby="do-duoc">
 <h2 id="do-duoc">${words.scoreTitle}</h2>
 <p>${words.scoreLead}</p>
-<section class="scroll" tabindex="0" aria-label="${words.scoreTitle}">
+<section class="scroll" tabindex="0" aria-label="${words.table(words.scoreTitle)}">
 <table class="amounts">
 <thead><tr><th scope="col">${words.scoreHead.measure}</th><th scope="col">${words.scoreHead.right}</th><th scope="col">${words.scoreHead.share}</th></tr></thead>
 <tbody>

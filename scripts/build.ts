@@ -9,6 +9,7 @@ import { writeDownloads } from "./downloads.ts";
 import { loadArchive } from "./load-archive.ts";
 import { nearCopyLines } from "./near-copy-lines.ts";
 import { addressWarnings, writeSitemap } from "./open-files.ts";
+import { addOfflineCopy } from "./offline-copy.ts";
 import { normalizeFolder } from "./normalize-folder.ts";
 import { reportLines } from "./normalize-report.ts";
 import { alone, lockOfContent, lockOfOutput } from "./lock.ts";
@@ -65,6 +66,7 @@ async function buildInto(fresh: string, archive: Archive, content: string, refus
   for (const page of [addresses.home, addresses.search, ...archive.documents.map(({ id }) => addresses.document(id))]) {
     if (!existsSync(join(fresh, page)) || statSync(join(fresh, page)).size === 0) throw new Error(`Cannot finish the site: ${page} was not written. The old site is unchanged.`);
   }
+  if (archive.site.offline === true) addOfflineCopy(fresh);
 }
 
 /** The site names a file as it stands within the archive's folder, wherever that folder lies. */

@@ -31,7 +31,7 @@ export function writeOpenFiles(archive: Archive, output: string): readonly Writt
 /** Writes the map of a finished site, where the site has an address. Pages that ask not to be listed are left out. */
 export function writeSitemap(address: string | null, output: string): void {
   if (address === null) return;
-  const pages = filesIn(output).filter((path) => path.endsWith(".html") && !headOf(join(output, path)).includes('<meta name="robots" content="noindex'));
+  const pages = filesIn(output).filter((path) => path.endsWith(".html") && path !== addresses.homeCopy && !headOf(join(output, path)).includes('<meta name="robots" content="noindex'));
   for (const [path, text] of sitemap(address, pages)) write(output, path, text);
 }
 
@@ -63,7 +63,7 @@ function opening({ body }: Document): string {
 function headOf(path: string): string {
   const file = openSync(path, "r");
   try {
-    const bytes = Buffer.alloc(1500);
+    const bytes = Buffer.alloc(6000);
     return bytes.toString("utf8", 0, readSync(file, bytes));
   } finally {
     closeSync(file);

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { readText, settleFolder, sha256 } from "./files.ts";
+import { readText, settleFolder } from "./files.ts";
+import { sumOfFile } from "./sum-of-file.ts";
 
 /** The list of a site's files with their sums. A folder that has it was made by this program and may be replaced by it. */
 export const manifest = "manifest-sha256.txt";
@@ -102,11 +103,11 @@ export function filesIn(folder: string, under = ""): string[] {
 /** The form of sha256sum: sum, two spaces, path. A page that was cut off in writing is found here, and the old site stays. */
 function writeManifest(folder: string): void {
   const lines = filesIn(folder).map((path) => {
-    const bytes = readFileSync(join(folder, path));
-    if (bytes.length === 0 || (path.endsWith(".html") && !bytes.subarray(-16).toString().includes("</html>"))) {
+    const whole = join(folder, path);
+    if (lstatSync(whole).size === 0 || (path.endsWith(".html") && !readFileSync(whole).subarray(-16).toString().includes("</html>"))) {
       throw new Error(`Cannot finish the site: ${path} was not written to its end. The old site is unchanged.`);
     }
-    return `${sha256(bytes)}  ${path}\n`;
+    return `${sumOfFile(whole)}  ${path}\n`;
   });
   writeFileSync(join(folder, manifest), lines.join(""), { flush: true });
 }

@@ -20,6 +20,7 @@ export const coverageWords = {
   others: (amount: string) => `${amount} nơi đăng khác`,
   all: "Cả kho",
   scroll: "Bảng số văn bản theo nơi đăng và năm, cuộn ngang được",
+  table: (title: string) => `Bảng: ${title}, cuộn ngang được`,
   empty: "Kho chưa có văn bản nào.",
   gapsTitle: "Còn thiếu hoặc chưa rõ",
   gapsLead: "Văn bản không nói thì kho để trống, không điền thay.",

@@ -6,7 +6,7 @@ import { readCsv } from "./read-csv.ts";
 const cellOf = (text: string) => readCsv(csv([[text, "cuối"]]))[0]?.[0] ?? "";
 
 describe("a cell", () => {
-  test.each(hostileTitles.map((title) => [JSON.stringify(title), title] as const))("%s comes back as it was, and is no formula", (_, title) => {
+  test.each([...hostileTitles, " ", "\u2028", "\ufeff"].map((title) => [JSON.stringify(title), title] as const))("%s comes back as it was, and is no formula", (_, title) => {
     const cell = cellOf(title);
     expect(cellText(cell)).toBe(title.replaceAll("\0", ""));
     expect(cell).not.toMatch(/^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u);

@@ -3,6 +3,7 @@ import { buildArchive } from "../../../src/archive/build.ts";
 import type { FrontMatter } from "../../../src/model.ts";
 import { atom } from "../../../src/site/open/atom.ts";
 import { feedsOf } from "../../../src/site/open/feeds.ts";
+import { holdable } from "../../../src/site/open/xml.ts";
 import { file, ledgerFile, siteFile } from "../../archive/sample.ts";
 import { hostileTitles } from "./hostile.ts";
 import { all, first, readXml } from "./read-xml.ts";
@@ -78,6 +79,9 @@ describe("a feed", () => {
   test("links wholly where the archive has an address", () => {
     const feed = pagesOf(archiveOf([{}], "https://vídụ.vn/kho")).get("feed.xml");
     expect(feed && all(feed, "link").map(({ attributes }) => attributes["href"])).toEqual(["https://xn--vd-nja3081a.vn/kho/feed.xml", "https://xn--vd-nja3081a.vn/kho/"]);
+  });
+  test.each([["\ud800", ""], ["\udc00x", "x"], ["a\u0000b\u000bc\ufffe", "abc"], ["𝔸\u0085\t\n", "𝔸\u0085\t\n"], ["a\u202eb\u2067", "ab"]])("holds of %j what XML can hold", (text, kept) => {
+    expect(holdable(text)).toBe(kept);
   });
   test("is well-formed whatever its texts say, and turns no direction", () => {
     const archive = archiveOf(hostileTitles.map((title) => ({ title, author: title, publisher: title, topics: ["ung-dung-cntt"] })));
