@@ -14,6 +14,7 @@ import { normalizeFolder } from "./normalize-folder.ts";
 import { reportLines } from "./normalize-report.ts";
 import { alone, lockOfContent, lockOfOutput } from "./lock.ts";
 import { discard, filesIn, openOutput, swapIn } from "./output.ts";
+import { cacheOf } from "./program.ts";
 import { progress } from "./progress.ts";
 import { refusalLine, type Refusal } from "./refusal.ts";
 import { render } from "./render.ts";
@@ -61,7 +62,7 @@ async function buildInto(fresh: string, archive: Archive, content: string, refus
   writeSitemap(archive.site.address, fresh);
   await bundleClient(fresh);
   const bar = progress("Indexing", archive.documents.length);
-  await writeSearchIndex(archive, fresh, bar.step);
+  await writeSearchIndex(archive, fresh, { cache: cacheOf(content), progress: bar.step });
   bar.end();
   for (const page of [addresses.home, addresses.search, ...archive.documents.map(({ id }) => addresses.document(id))]) {
     if (!existsSync(join(fresh, page)) || statSync(join(fresh, page)).size === 0) throw new Error(`Cannot finish the site: ${page} was not written. The old site is unchanged.`);

@@ -1,41 +1,51 @@
 import type { IndexFile } from "pagefind";
 
 /** The version whose files are known; another one has to be looked at before it is used. */
-const known = "1.6.0";
+export const known = "1.6.0";
 
-/** What the search page loads: the rest of what Pagefind writes are interfaces and workers that we do not use. */
-const chunk = /^(?:pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
+/** Functions of Pagefind's engine that the search page calls, each with its parameters. */
+const called = ["init_pagefind(metadata_bytes)", "set_ranking_weights(ptr,weights)", "load_index_chunk(ptr,chunk_bytes)", "search(ptr,query,original_query,filter,sort,exact,exact_diacritics)"];
+
+/** A script of the search, relative to its folder. */
+export interface Script {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A classic script, which a browser loads from a server and from a disk alike, that hands a value to the page. */
+export function handing(path: string, held: unknown): Script {
+  return { path: `${path}.js`, text: `archiveSearch.take(${JSON.stringify(held)});\n` };
+}
 
 /**
- * Pagefind's files as classic scripts, which a browser loads from a server and from a disk alike: `<name>.js` hands the
- * bytes of `<name>` to the page, `pagefind.js` hands it the engine. Throws one sentence where the files are not as known.
+ * Pagefind's engine as classic scripts: `wasm.js` hands over its bytes, `pagefind.js` the function that starts it, which
+ * is the part of Pagefind's own script that the Rust compiler wrote. Throws one sentence where the files are not as known.
  */
-export function classicScripts(files: readonly IndexFile[]): readonly { readonly path: string; readonly text: string }[] {
-  const { version } = JSON.parse(textOf(files, "pagefind-entry.json")) as { version: string };
+export function engineScripts(files: readonly IndexFile[]): readonly Script[] {
+  const { version } = JSON.parse(new TextDecoder().decode(fileOf(files, "pagefind-entry.json"))) as { version: string };
   if (version !== known) throw new Error(`Cannot use Pagefind ${version} for the search, expected ${known}.`);
-  const chunks = files.filter(({ path }) => chunk.test(path));
+  const starter = starterIn(new TextDecoder().decode(fileOf(files, "pagefind.js")));
   return [
-    { path: "pagefind.js", text: engineScript(textOf(files, "pagefind.js")) },
-    ...chunks.map(({ path, content }) => ({ path: `${path}.js`, text: `archiveSearch.take(${JSON.stringify(path)},"${Buffer.from(content).toString("base64")}");\n` })),
+    { path: "pagefind.js", text: `archiveSearch.engine=function(){"use strict";return ${starter}};\n` },
+    handing("wasm", Buffer.from(fileOf(files, "wasm.unknown.pagefind")).toString("base64")),
   ];
 }
 
-function textOf(files: readonly IndexFile[], name: string): string {
+/** The bytes of one of Pagefind's files. */
+export function fileOf(files: readonly IndexFile[], name: string): Uint8Array {
   const file = files.find(({ path }) => path === name);
   if (!file) throw new Error(`Cannot find ${name} among the files of Pagefind, expected it as in ${known}.`);
-  return new TextDecoder().decode(file.content);
+  return file.content;
 }
 
-/** The module as a function of `fetch` and its own address, which returns what the module exported. */
-function engineScript(module: string): string {
-  const body = replaced(replaced(module, /import\.meta\.url/g, 4, () => "address"), /export\{([^{}]*)\};?\s*$/g, 1, (_, names) => `return{${names}};`);
-  replaced(body, /\bfetch\(/g, 2, (found) => found);
-  if (/\bimport\s*\(|^\s*(?:import|export)\b/m.test(body)) throw new Error(`Cannot make a classic script of pagefind.js: it imports or exports in a way unknown in Pagefind ${known}.`);
-  return `archiveSearch.engine=function(fetch,address){"use strict";${body}};\n`;
-}
-
-function replaced(text: string, pattern: RegExp, times: number, by: (found: string, ...groups: string[]) => string): string {
-  const found = [...text.matchAll(pattern)].length;
-  if (found !== times) throw new Error(`Cannot make a classic script of pagefind.js: found ${pattern.source} ${found} times, expected ${times} as in Pagefind ${known}.`);
-  return text.replace(pattern, by);
+function starterIn(module: string): string {
+  const parts = module.split(/(?<=let wasm_bindgen=)(?=\(function\(exports\)\{)|(?<=return Object\.assign\(__wbg_init,\{initSync\},exports\);\}\)\(\{__proto__:null\}\))(?=;)/);
+  const [, starter = ""] = parts;
+  if (parts.length !== 3) throw new Error(`Cannot take the engine out of pagefind.js: found ${parts.length - 1} of its 2 ends as in Pagefind ${known}.`);
+  for (const one of called) {
+    const times = starter.split(`function ${one}`).length - 1;
+    if (times !== 1) throw new Error(`Cannot take the engine out of pagefind.js: found the function ${one} ${times} times, expected it once as in Pagefind ${known}.`);
+  }
+  if (/\bimport\b\s*[.(]|^\s*(?:import|export)\b/m.test(starter)) throw new Error(`Cannot take the engine out of pagefind.js: it imports or exports in a way unknown in Pagefind ${known}.`);
+  return starter;
 }

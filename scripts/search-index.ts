@@ -1,73 +1,114 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { close, createIndex, type PagefindIndex } from "pagefind";
 import { plainTitle } from "../layouts/parts/title.ts";
 import { dateDoubted } from "../src/archive/doubted.ts";
-import type { Archive, Shelf } from "../src/model.ts";
-import { encode } from "../src/search/encoding.ts";
-import { recordOf, type SearchRecord } from "../src/search/record.ts";
+import type { Archive, Document, Shelf } from "../src/model.ts";
+import { format, type Entry, type Shard } from "../src/search/entry.ts";
+import { recordOf, type Standing } from "../src/search/record.ts";
+import { shardsOf } from "../src/search/shards.ts";
 import { addresses } from "../src/site/links.ts";
-import { classicScripts } from "./search-files.ts";
+import { sha256 } from "./files.ts";
+import { programSum } from "./program.ts";
+import { shardCache } from "./search-cache.ts";
+import { handing, known, type Script } from "./search-files.ts";
 import { listScripts } from "./search-lists.ts";
+import { indexShard, type IndexedShard } from "./search-shard.ts";
 
-/** Indexes every document of the archive into `<output>/search/`. `progress` is called after each, with the number done. */
-export async function writeSearchIndex(
-  archive: Archive, output: string, progress: (done: number, total: number) => void = () => {},
-): Promise<void> {
-  const records = recordsOf(archive);
-  try {
-    const index = await openIndex();
-    for (const [at, record] of records.entries()) {
-      await add(index, record);
-      progress(at + 1, records.length);
-    }
-    const licence = { path: "pagefind-licence.txt", text: await readFile(fileURLToPath(new URL("../LICENSE/LICENSE", import.meta.resolve("pagefind"))), "utf8") };
-    await write([...classicScripts((await index.getFiles()).files), ...listScripts(records), licence], join(output, "search"));
-  } finally {
-    await close();
-  }
+export interface Indexing {
+  /** A folder for shards to be kept in from one build to the next. */
+  readonly cache?: string;
+  /** Called after each text, with the number done. */
+  readonly progress?: (done: number, total: number) => void;
+  /** The room of a shard, in characters; a test has smaller ones. */
+  readonly room?: number;
 }
 
-/** Records in the order of their ids, whatever the order of the archive: the order decides the bytes of the index. */
-export function recordsOf({ documents, shelves }: Archive): readonly SearchRecord[] {
+/** A document, how it stands on the site, and how much room it takes in a shard. */
+interface Standed {
+  readonly id: string;
+  readonly date: string | null;
+  readonly size: number;
+  readonly document: Document;
+  readonly standing: Standing;
+}
+
+/** Below this many texts a cache would take longer than the work. */
+const worthwhile = 200;
+/** What a text costs besides its words, in characters. */
+const overhead = 300;
+
+/**
+ * Indexes every document of the archive into `<output>/search/`: shards of about a thousand texts, one after another, so
+ * that no more memory is needed for many than for a few; shards whose inputs are as before are taken from the cache. The
+ * bytes are the same, whatever the order of the documents and whatever the cache holds.
+ */
+export async function writeSearchIndex(archive: Archive, output: string, { cache, progress = () => {}, room }: Indexing = {}): Promise<void> {
+  const kept = shardCache(cache !== undefined && archive.documents.length >= worthwhile ? join(cache, "search") : null);
+  const program = programSum();
+  const total = archive.documents.length;
+  let done = 0;
+  const step = () => { progress(++done, total); };
+  const folder = join(output, "search");
+  const parts: Omit<IndexedShard, "files">[] = [];
+  const keys: string[] = [];
+  mkdirSync(folder, { recursive: true });
+  for (const texts of shardsOf(standedIn(archive), room)) {
+    const key = sha256(JSON.stringify([program, known, texts.map(({ document: { front, body }, standing }) => [front, body, inputOf(standing)])]));
+    const held = kept.get(key);
+    const { files, ...part } = held ?? await indexShard(texts.map(({ document, standing }) => recordOf(document, standing)), step);
+    if (held) for (const _ of texts) step();
+    else kept.put(key, { files, ...part });
+    write(files, join(folder, part.shard.folder));
+    parts.push(part);
+    keys.push(key);
+  }
+  kept.keep(keys);
+  write([...oneEngine(parts), ...listScripts(parts), entry(parts.map(({ shard }) => shard)), ...licences()], folder);
+}
+
+/** The documents of an archive as they are indexed. */
+export function standedIn({ documents, shelves }: Archive): readonly Standed[] {
   const shelvesOf = shelvesByDocument(shelves);
-  const byId = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return byId.map((document) => recordOf(document, {
-    url: addresses.document(document.id),
-    title: plainTitle(document),
-    shelves: shelvesOf.get(document.id) ?? [],
-    doubted: dateDoubted(document),
+  return documents.map((document) => ({
+    id: document.id, date: document.front.date, size: document.body.length + overhead, document,
+    standing: { url: addresses.document(document.id), title: plainTitle(document), shelves: shelvesOf.get(document.id) ?? [], doubted: dateDoubted(document) },
   }));
 }
 
 function shelvesByDocument(shelves: readonly Shelf[]): ReadonlyMap<string, readonly Shelf[]> {
   const held = new Map<string, Shelf[]>();
   for (const shelf of shelves) {
-    for (const { id } of shelf.documents) held.set(id, [...(held.get(id) ?? []), shelf]);
+    for (const { id } of shelf.documents) {
+      const own = held.get(id);
+      if (own) own.push(shelf);
+      else held.set(id, [shelf]);
+    }
   }
   return held;
 }
 
-async function openIndex(): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({ forceLanguage: "vi" });
-  if (!index) throw new Error(`Cannot open a search index: ${errors.join("; ")}`);
-  return index;
+/** Of a shelf only what a record says of it: which other texts stand on it is no matter. */
+function inputOf({ url, title, shelves, doubted }: Standing): unknown {
+  return [url, title, doubted, shelves.map(({ kind, key, label }) => [kind, key, label])];
 }
 
-async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { url, content, language, meta, filters, sort } = record;
-  const { errors } = await index.addCustomRecord({
-    url, content: encode(content), language, sort: { ...sort },
-    meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, encode(value)])),
-    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-  });
-  if (errors.length > 0) throw new Error(`Cannot index ${url}: ${errors.join("; ")}`);
+function oneEngine(parts: readonly Pick<IndexedShard, "engine">[]): readonly Script[] {
+  return parts[0]?.engine ?? [];
 }
 
-async function write(files: readonly { readonly path: string; readonly text: string }[], folder: string): Promise<void> {
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+function entry(shards: readonly Shard[]): Script {
+  const held: Entry = { format, pagefind: known, shards };
+  return handing("entry", held);
+}
+
+/** Of what the readers' browsers are given of others' work. */
+function licences(): readonly Script[] {
+  const text = (from: string, path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.resolve(from))), "utf8");
+  return [{ path: "pagefind-licence.txt", text: text("pagefind", "../LICENSE/LICENSE") }, { path: "fflate-licence.txt", text: text("fflate", "../LICENSE") }];
+}
+
+function write(files: readonly Script[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { path, text } of files) writeFileSync(join(folder, path), text);
 }

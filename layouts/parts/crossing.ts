@@ -27,7 +27,7 @@ export function searchOn(...shelves: readonly Shelf[]): string {
     const filter = shelfFilters[kind];
     if (filter) chosen[filter].push(key);
   }
-  return addresses.search + writeQuestion({ words: "", chosen, order: "moi", pages: 1 });
+  return addresses.search + writeQuestion({ words: "", chosen, order: "moi", since: null, pages: 1 });
 }
 
 function list(place: Place, shelf: Shelf, kind: keyof typeof words.kinds): Content {

@@ -32,18 +32,27 @@ export interface Group {
   readonly readings: readonly Reading[];
 }
 
+/**
+ * Where was looked: in all texts; in those of the years that were chosen; or in the newest, `texts` of `total`, back to a
+ * year, and then on to the year `next` (0: to all that is left, those without a date too).
+ */
+export type Part =
+  | { readonly of: "all" | "years" }
+  | { readonly of: "newest"; readonly texts: number; readonly total: number; readonly back: number; readonly next: number };
+
 export interface Answer {
   readonly groups: readonly Group[];
+  readonly part: Part;
   /** Words of the question that no text of the archive has. */
   readonly unknown: readonly string[];
   /** What the reader may have meant, where that finds more. */
   readonly suggestion: string | null;
 }
 
-/** One key of a filter, the words shown for it, and how many results it would leave. */
+/** One key of a filter, the words shown for it, and how many results it would leave; null where that was not looked for. */
 export interface Count {
   readonly key: string;
   readonly label: string;
-  readonly count: number;
+  readonly count: number | null;
 }
 export type Counts = Readonly<Record<FilterName, readonly Count[]>>;

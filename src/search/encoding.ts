@@ -1,12 +1,13 @@
 /**
- * The form in which words go into the index, and back. Pagefind folds by NFD, so that đ, which has no decomposition, is
+ * The form in which words go into Pagefind's index, and back. Pagefind folds by NFD, so that đ, which has no decomposition, is
  * not folded; it extends words as prefixes and falls back to shorter ones; it deletes punctuation inside numbers. So:
  * đ is written ḏ (which decomposes), each word ends in a tie ‿ (which Pagefind counts as a letter: no other word begins
  * with a word that ends), and the parts of `34/2008/CT-TTg` stand apart, joined for the eye by a word joiner. A mark that
  * stands alone would count as a word: in `CT - TTg` the blank before it is written as an invisible character.
  */
 
-const tie = "\u203f";
+/** Ends each word of the index: no other word begins with it. */
+export const wordEnd = "\u203f";
 const joiner = "\u2060 ";
 /** Written before a character that means something else here. Invisible, and neither letter nor mark. */
 const escape = "\u2062";
@@ -26,7 +27,7 @@ export function encode(text: string): string {
   const escaped = text.normalize("NFC").replace(special, (letter) => (/[đĐ]/.test(letter) ? "" : escape) + (stead[letter] ?? letter));
   return escaped.replace(words, (word, at: number) => {
     const rest = escaped.slice(at + word.length, at + word.length + 12);
-    return word + tie + (joined.test(rest) ? joiner : "");
+    return word + wordEnd + (joined.test(rest) ? joiner : "");
   }).replace(beforeMark, blank);
 }
 
@@ -50,7 +51,7 @@ export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(words)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
 }
 
-/** A word of a query as the index knows it; an `open` one finds every word that begins with it. */
+/** A word of a query as the engine knows it; an `open` one finds every word that begins with it. */
 export function encodeWord(word: string, open: boolean): string {
-  return word.normalize("NFC").toLowerCase().replaceAll("đ", "ḏ") + (open ? "" : tie);
+  return word.normalize("NFC").toLowerCase() + (open ? "" : wordEnd);
 }

@@ -1,4 +1,4 @@
-/** What a reader asks for, and the address that says it: `tim-kiem.html?q=…&nam=2013&dia-phuong=quang-ngai&xep=moi`. */
+/** What a reader asks for, and the address that says it: `tim-kiem.html?q=…&nam=2013&dia-phuong=quang-ngai&xep=moi&tu=1998`. */
 
 /** The filters as they stand in an address: year, publisher, place, topic, kind. */
 export const filterNames = ["nam", "noi", "dia-phuong", "chu-de", "loai"] as const;
@@ -19,6 +19,8 @@ export interface Question {
   readonly words: string;
   readonly chosen: Chosen;
   readonly order: Order;
+  /** Back to which year is looked; 0: in everything. Null: as far as is usual. Small archives are searched as a whole. */
+  readonly since: number | null;
   /** How many pages of results are shown, from 1. */
   readonly pages: number;
 }
@@ -32,16 +34,18 @@ export function readQuestion(query: string): Question {
     words: (parts.get("q") ?? "").normalize("NFC"),
     chosen: chosenBy((name) => [...new Set(parts.getAll(name))].filter(Boolean).map((key) => key.normalize("NFC"))),
     order,
+    since: /^\d{1,4}$/.test(parts.get("tu") ?? "") ? Number(parts.get("tu")) : null,
     pages: Number.isInteger(pages) && pages > 0 && pages <= 1000 ? pages : 1,
   };
 }
 
 /** The query part of an address, with its `?`, or nothing when nothing is asked. */
-export function writeQuestion({ words, chosen, order, pages }: Question): string {
+export function writeQuestion({ words, chosen, order, since, pages }: Question): string {
   const parts = new URLSearchParams();
   if (words !== "") parts.set("q", words);
   for (const name of filterNames) for (const key of chosen[name]) parts.append(name, key);
   if (order !== "khop") parts.set("xep", order);
+  if (since !== null) parts.set("tu", String(since));
   if (pages > 1) parts.set("trang", String(pages));
   return parts.size > 0 ? `?${parts}` : "";
 }

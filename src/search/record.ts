@@ -4,18 +4,17 @@ import { plainText } from "./plain.ts";
 import { filterNames, type FilterName } from "./question.ts";
 import { stampOf } from "./stamp.ts";
 
-/** What Pagefind takes for one document, in plain words; `scripts/search-index.ts` encodes them. */
+/** What is indexed of one document, in plain words; `scripts/search-shard.ts` encodes them for Pagefind. */
 export interface SearchRecord {
   /** Relative to the site's root. */
   readonly url: string;
   /** `contentOf` title, body and what is known of the text; plain text, NFC. */
   readonly content: string;
-  readonly language: "vi";
   /** What a result shows: the title, the date as a stamp, and who, where and by whom. */
   readonly meta: { readonly title: string; readonly stamp: string; readonly facts: string };
   /** Each value is a key and, where the words shown for it differ, a space and the words: the index explains its filters. */
   readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
-  readonly sort: { readonly newest: string; readonly oldest: string };
+  readonly dated: boolean;
 }
 
 /** How a document stands on the site: its address, the title shown for it, its shelves, and whether its date is in doubt. */
@@ -39,10 +38,9 @@ export function recordOf({ front, body }: Document, standing: Standing): SearchR
   return {
     url: standing.url,
     content: contentOf({ title: front.title ?? "", body: plainText(body), tail }),
-    language: "vi",
     meta: { title: title.normalize("NFC"), stamp: stampOf({ date: front.date, role: front.dateRole, doubted }), facts: facts.normalize("NFC") },
     filters: filtersOf(front.kind, shelves),
-    sort: { newest: front.date ?? "0000", oldest: front.date ?? "9999" },
+    dated: front.date !== null,
   };
 }
 

@@ -39,8 +39,8 @@ export async function coldVisit(browser: Browser, folder: string, way: "http" | 
   await page.waitForSelector("#search-results h3 a", { timeout: 120_000 });
   const milliseconds = Math.round(performance.now() - start);
   const own = [...new Set(asked.map((url) => url.slice(root.length).replace(/\?.*$/, "")))].filter((name) => /^search(?:\.js$|\/)/.test(name));
-  // The filters are loaded once the first results stand; a slow watch sees some of them begin.
-  const first = own.filter((name) => !name.startsWith("search/filter/"));
+  // The shelves are loaded once the first results stand; a slow watch sees some of them begin.
+  const first = own.filter((name) => !name.endsWith("/shelves.js"));
   const sizes = first.map((name) => readFileSync(join(folder, decodeURIComponent(name)))).map((file) => (way === "http" ? gzipSync(file, { level: 9 }).length : file.length));
   for (const next of [`q=${encodeURIComponent(words)}&xep=moi&nam=2010`, `q=${encodeURIComponent("công nghệ thông tin")}`, `q=${encodeURIComponent(`"${words}"`)}`]) {
     await page.evaluate(`history.pushState(null, "", "?${next}"); dispatchEvent(new PopStateEvent("popstate")); document.querySelector("#search-results").hidden = true;`);

@@ -1,34 +1,37 @@
 import { expect, test } from "vitest";
-import { classicScripts } from "../../scripts/search-files.ts";
+import { engineScripts, handing } from "../../scripts/search-files.ts";
 
-const engine = 'const a=import.meta.url;const b=import.meta.url,c=import.meta.url+import.meta.url;fetch(a);fetch(b);export{createInstance,search};';
+const starter = "(function(exports){function init_pagefind(metadata_bytes){}function set_ranking_weights(ptr,weights){}function load_index_chunk(ptr,chunk_bytes){}"
+  + "function search(ptr,query,original_query,filter,sort,exact,exact_diacritics){}return Object.assign(__wbg_init,{initSync},exports);})({__proto__:null})";
+const module = `const pagefind_version="1.6.0";let wasm_bindgen=${starter};var u8=Uint8Array;export{search};`;
 
-test("the engine becomes a function, each chunk a script that hands over its bytes", () => {
-  const scripts = classicScripts(filesWith({}));
-  expect(scripts.map(({ path }) => path)).toEqual(["pagefind.js", "pagefind-entry.json.js", "index/vi_1.pf_index.js"]);
-  expect(scripts[0]?.text).toMatch(/^archiveSearch\.engine=function\(fetch,address\)\{"use strict";.*return\{createInstance,search\};\};\n$/s);
-  expect(scripts[2]?.text).toBe('archiveSearch.take("index/vi_1.pf_index","AAEC");\n');
+test("the engine becomes a function and its bytes a script that hands them over", () => {
+  const scripts = engineScripts(filesWith({}));
+  expect(scripts.map(({ path }) => path)).toEqual(["pagefind.js", "wasm.js"]);
+  expect(scripts[0]?.text).toBe(`archiveSearch.engine=function(){"use strict";return ${starter}};\n`);
+  expect(scripts[1]?.text).toBe('archiveSearch.take("AAEC");\n');
 });
 
-test("what the page does not load is left out", () => {
-  expect(classicScripts(filesWith({ "pagefind-ui.css": "a{}", "pagefind-worker.js": "1" }))).toHaveLength(3);
+test("a value is handed over as JSON", () => {
+  expect(handing("a/b", { x: ["đ\"</script>"] })).toEqual({ path: "a/b.js", text: 'archiveSearch.take({"x":["đ\\"</script>"]});\n' });
 });
 
 test.each([
   ["another version", { "pagefind-entry.json": '{"version":"1.7.0"}' }, "Cannot use Pagefind 1.7.0 for the search, expected 1.6.0."],
-  ["one address less", { "pagefind.js": engine.replace("+import.meta.url", "") }, "found import\\.meta\\.url 3 times, expected 4 as in Pagefind 1.6.0."],
-  ["one fetch more", { "pagefind.js": `fetch(1);${engine}` }, "3 times, expected 2"],
-  ["no exports", { "pagefind.js": engine.replace(/export.*/, "") }, "0 times, expected 1"],
-  ["an import", { "pagefind.js": `import("x");${engine}` }, "it imports or exports in a way unknown"],
+  ["another beginning", { "pagefind.js": module.replace("wasm_bindgen=", "wasm=") }, "found 1 of its 2 ends as in Pagefind 1.6.0."],
+  ["two engines", { "pagefind.js": module + module }, "found 4 of its 2 ends"],
+  ["a function with other parameters", { "pagefind.js": module.replace("exact,exact_diacritics", "exact") }, "found the function search(ptr,query,original_query,filter,sort,exact,exact_diacritics) 0 times"],
+  ["a function twice", { "pagefind.js": module.replace("return Object", "function init_pagefind(metadata_bytes){}return Object") }, "found the function init_pagefind(metadata_bytes) 2 times"],
+  ["an import", { "pagefind.js": module.replace("return Object", "import('x');return Object") }, "it imports or exports in a way unknown"],
 ])("%s is refused in one sentence", (_, files, sentence) => {
-  expect(() => classicScripts(filesWith(files))).toThrow(sentence);
+  expect(() => engineScripts(filesWith(files))).toThrow(sentence);
 });
 
-test("a missing engine is refused", () => {
-  expect(() => classicScripts(filesWith({}).filter(({ path }) => path !== "pagefind.js"))).toThrow("Cannot find pagefind.js");
+test.each(["pagefind.js", "wasm.unknown.pagefind", "pagefind-entry.json"])("a missing %s is refused", (name) => {
+  expect(() => engineScripts(filesWith({}).filter(({ path }) => path !== name))).toThrow(`Cannot find ${name}`);
 });
 
 function filesWith(changed: Readonly<Record<string, string>>): { path: string; content: Uint8Array }[] {
-  const files = { "pagefind.js": engine, "pagefind-entry.json": '{"version":"1.6.0"}', "index/vi_1.pf_index": "\u0000\u0001\u0002", ...changed };
+  const files = { "pagefind.js": module, "pagefind-entry.json": '{"version":"1.6.0"}', "wasm.unknown.pagefind": "\u0000\u0001\u0002", ...changed };
   return Object.entries(files).map(([path, text]) => ({ path, content: new TextEncoder().encode(text) }));
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { bundleClient } from "../../scripts/client.ts";
-import { recordsOf, writeSearchIndex } from "../../scripts/search-index.ts";
+import { writeSearchIndex, type Indexing } from "../../scripts/search-index.ts";
 import type { Archive, Document } from "../../src/model.ts";
 import { documentOf, shelfOf } from "../search/document.ts";
 
@@ -15,24 +15,67 @@ const documents = Array.from({ length: 12 }, (_, at) => documentOf(
   { id: `bai-${at}`, title: `Bài số ${at}`, date: at % 3 ? `20${10 + at}-01-0${1 + at % 9}` : null },
   `Ứng dụng công nghệ thông tin lần thứ ${at} tại Quảng Ngãi.`,
 ));
+/** Enough for a cache, in some ten shards. */
+const many = Array.from({ length: 220 }, (_, at) => documentOf({ id: `bai-${at}`, title: `Bài ${at}`, date: `${2000 + at % 20}-01-01` }, `Công nghệ lần thứ ${at}.`));
+const room = 9000;
 
 test("two builds are equal byte for byte, whatever the order of the documents", async () => {
-  await writeSearchIndex(archiveOf(documents), join(outer, "one"));
-  await writeSearchIndex(archiveOf(documents.toReversed()), join(outer, "two"));
-  expect(hashesOf(join(outer, "one"))).toEqual(hashesOf(join(outer, "two")));
-  expect(Object.keys(hashesOf(join(outer, "one"))).length).toBeGreaterThan(10);
+  const one = await built("one", documents);
+  expect(await built("two", documents.toReversed())).toEqual(one);
+  expect(Object.keys(one).length).toBeGreaterThan(10);
 });
 
 test("an archive without documents has an index too", async () => {
-  await writeSearchIndex(archiveOf([]), join(outer, "none"));
-  expect(Object.keys(hashesOf(join(outer, "none"))).length).toBeGreaterThan(0);
+  expect(Object.keys(await built("none", []))).toContain("/search/entry.js");
 });
 
-test("each document brings its own shelves, and progress is told", async () => {
+test("progress is told after each text", async () => {
   const told: number[] = [];
-  await writeSearchIndex(archiveOf(documents.slice(0, 3)), join(outer, "three"), (done) => told.push(done));
+  await built("three", documents.slice(0, 3), { progress: (done) => told.push(done) });
   expect(told).toEqual([1, 2, 3]);
-  expect(recordsOf(archiveOf(documents)).map(({ filters }) => filters["dia-phuong"])).toContainEqual(["quang-ngai Quảng Ngãi"]);
+});
+
+test("a changed text changes its shard and the lists, and no other file; with a cache nothing else is indexed, to the same bytes", async () => {
+  const cache = join(outer, "cache");
+  const before = await built("before", many, { cache, room });
+  const changed = many.map((document) => (document.id === "bai-7" ? documentOf({ ...document.front, title: "Bài khác" }, "Chữ khác.") : document));
+  const held = readdirSync(join(cache, "search"));
+  const after = await built("after", changed, { cache, room });
+  expect(readdirSync(join(cache, "search")).filter((name) => !held.includes(name))).toHaveLength(1);
+  expect(readdirSync(join(cache, "search"))).toHaveLength(held.length);
+  expect(held.length).toBeGreaterThan(8);
+  expect(after).toEqual(await built("anew", changed, { room }));
+  expect(shardsIn(after).filter((folder) => !shardsIn(before).includes(folder))).toHaveLength(1);
+});
+
+test("one text more and one less change their shards alone", async () => {
+  const before = shardsIn(await built("whole", many, { room }));
+  const more = shardsIn(await built("more", [...many, documentOf({ id: "moi", date: "2019-06-01" }, "Chữ mới.")], { room }));
+  const less = shardsIn(await built("less", many.filter(({ id }) => id !== "bai-100"), { room }));
+  for (const after of [more, less]) expect(after.filter((folder) => !before.includes(folder))).toHaveLength(1);
+});
+
+test("what a cache holds may be damaged, lost or left from a killed build", async () => {
+  const cache = join(outer, "damaged");
+  const sound = await built("sound", many, { cache, room });
+  const [first = "", second = "", third = ""] = readdirSync(join(cache, "search")).map((name) => join(cache, "search", name));
+  writeFileSync(first, readFileSync(first, "utf8").replace("Bài", "Sai"));
+  writeFileSync(second, readFileSync(second, "utf8").slice(0, 500));
+  rmSync(third);
+  writeFileSync(`${third}.123.tmp`, "nửa chừng");
+  expect(await built("mended", many, { cache, room })).toEqual(sound);
+  expect(existsSync(`${third}.123.tmp`)).toBe(false);
+});
+
+test("a small archive leaves nothing in the cache", async () => {
+  await built("small", documents, { cache: join(outer, "unused") });
+  expect(existsSync(join(outer, "unused"))).toBe(false);
+});
+
+test("a changed shelf is a changed text", async () => {
+  const one = await built("a-shelf", documents);
+  await writeSearchIndex({ ...archiveOf(documents), shelves: [shelfOf("place", "quang-ngai", "Tỉnh Quảng Ngãi", documents)] }, join(outer, "b-shelf"));
+  expect(shardsIn(hashesOf(join(outer, "b-shelf")))).not.toEqual(shardsIn(one));
 });
 
 test.each(["search.js", "search/answering.js", "search/highlight.js"])("%s is one classic script, the same each time", async (file) => {
@@ -43,12 +86,21 @@ test.each(["search.js", "search/answering.js", "search/highlight.js"])("%s is on
   expect(one).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/);
 });
 
+async function built(name: string, held: readonly Document[], indexing: Indexing = {}): Promise<Readonly<Record<string, string>>> {
+  await writeSearchIndex(archiveOf(held), join(outer, name), indexing);
+  return hashesOf(join(outer, name));
+}
+
 function archiveOf(held: readonly Document[]): Archive {
   const site = { name: "Kho", description: "Kho", address: null, publisher: "Kho", licence: { name: "CC0", url: null }, contact: "Kho" };
   return { site, documents: held, shelves: [shelfOf("place", "quang-ngai", "Quảng Ngãi", held)], pages: [], former: { renamed: [], gone: [] } };
 }
 
+function shardsIn(hashes: Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(hashes).flatMap((path) => /^\/search\/([0-9a-f]+)\/texts\.js$/.exec(path)?.[1] ?? []);
+}
+
 function hashesOf(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(files.map((file) => [file.slice(folder.length), createHash("sha256").update(readFileSync(file)).digest("hex")]));
+  return Object.fromEntries(files.sort().map((file) => [file.slice(folder.length), createHash("sha256").update(readFileSync(file)).digest("hex")]));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { abbreviations } from "../../src/tables/abbreviations.ts";
 import { definitionsIn } from "../../src/search/definitions.ts";
-import { glossaryOf } from "../../src/search/glossary.ts";
+import { definedIn, glossaryOf } from "../../src/search/glossary.ts";
 
 test.each([
   ["words and their letters", "ứng dụng công nghệ thông tin (CNTT) trong", "CNTT", "công nghệ thông tin"],
@@ -24,10 +24,15 @@ test.each([
 });
 
 test("the glossary is the table and what texts add to it, the most frequent meaning first", () => {
-  const glossary = glossaryOf(["Trung tâm Giám sát (TTGS)", "trung tâm giáo sinh (TTGS)", "Trung tâm giám sát (TTGS)", "công nghệ thông tin (CNTT)"]);
+  const glossary = glossaryOf([definedIn(["Trung tâm Giám sát (TTGS)", "trung tâm giáo sinh (TTGS)", "Trung tâm giám sát (TTGS)", "công nghệ thông tin (CNTT)"])]);
   expect(glossary.slice(abbreviations.length)).toEqual([["TTGS", "Trung tâm Giám sát"], ["TTGS", "trung tâm giáo sinh"]]);
 });
 
 test.each([["two letters", "hải quan (HQ)"], ["letters that are a syllable", "thông hiểu in (THI)"]])("%s answer to ordinary words and are left out", (_, text) => {
-  expect(glossaryOf([text])).toHaveLength(abbreviations.length);
+  expect(glossaryOf([definedIn([text])])).toHaveLength(abbreviations.length);
+});
+
+test("what parts explain makes the glossary of the whole", () => {
+  const texts = ["Trung tâm Giám sát (TTGS)", "trung tâm giáo sinh (TTGS)", "trung tâm giáo sinh (TTGS)", "công nghệ thông tin (CNTT)"];
+  expect(glossaryOf(texts.map((text) => definedIn([text])))).toEqual(glossaryOf([definedIn(texts)]));
 });

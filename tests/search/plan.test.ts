@@ -4,12 +4,12 @@ import { hasRun, isMarked, planOf, queryOf, strictQueriesOf } from "../../src/se
 test.each([
   ["plain words", "Công nghệ", "công‿ nghệ‿", false, true],
   ["a word that was finished", "công nghệ ", "công‿ nghệ‿", false, false],
-  ["đ is written as in the index", "điện tử", "ḏiện‿ tử‿", false, true],
+  ["each word ends", "điện tử", "điện‿ tử‿", false, true],
   ["a number falls into its parts", "34/2008/CT-TTg", "34‿ 2008‿ ct‿ ttg‿", false, true],
   ["a phrase in quotation marks is finished", '"an toàn thông tin"', "an‿ toàn‿ thông‿ tin‿", true, false],
   ["printed quotation marks do as well", "“an toàn”", "an‿ toàn‿", true, false],
   ["a quotation mark in the middle is punctuation", 'an "toàn', "an‿ toàn‿", false, true],
-  ["decomposed words are composed", "điện".normalize("NFD"), "ḏiện‿", false, true],
+  ["decomposed words are composed", "điện".normalize("NFD"), "điện‿", false, true],
   ["punctuation alone asks nothing", "?!", "", false, false],
 ])("%s", (_, words, query, quoted, open) => {
   const plan = planOf(words);

@@ -20,12 +20,11 @@ test("a record holds the title, the words of the body without their marks, and w
   });
 });
 
-test("a record holds what a result shows and is sorted by", () => {
+test("a record holds what a result shows, and whether it has a date", () => {
   expect(recordOf(document, { url: "van-ban/quang-ngai.html", title: front.title, shelves, doubted: true })).toMatchObject({
     url: "van-ban/quang-ngai.html",
-    language: "vi",
     meta: { title: "Quảng Ngãi: Tiếp tục", stamp: "zp201301281445q", facts: "mic.gov.vn · Quảng Ngãi · Huy Hoàng" },
-    sort: { newest: "2013-01-28T14:45", oldest: "2013-01-28T14:45" },
+    dated: true,
   });
 });
 
@@ -35,12 +34,12 @@ test("each value of a filter is a key and its words; cited works are no filter",
   });
 });
 
-test("a text without title and date has the title shown for it in no word of its own, and stands last in either order", () => {
+test("a text without title and date has the title shown for it in no word of its own", () => {
   const bare = documentOf({ id: "khong-ten", title: null }, "Chữ.");
   const record = recordOf(bare, { url: "a.html", title: "Không có nhan đề (a.txt)", shelves: [shelfOf("undated", "khong-ro-ngay", "Không rõ ngày", [bare])], doubted: false });
   expect(partsOf(record.content)).toEqual({ title: "", body: "Chữ.", tail: "" });
   expect(record.meta).toEqual({ title: "Không có nhan đề (a.txt)", stamp: "zn", facts: "" });
-  expect(record.sort).toEqual({ newest: "0000", oldest: "9999" });
+  expect(record.dated).toBe(false);
   expect(record.filters.nam).toEqual(["khong-ro-ngay Không rõ ngày"]);
 });
 

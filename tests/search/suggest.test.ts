@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { termsOf } from "../../src/search/match.ts";
 import { oneApart, suggestionOf } from "../../src/search/suggest.ts";
-import { packVocabulary, unpackVocabulary, vocabularyOf } from "../../src/search/vocabulary.ts";
+import { countedIn, packVocabulary, unpackVocabulary, vocabularyOf } from "../../src/search/vocabulary.ts";
 
-const vocabulary = vocabularyOf([...Array.from({ length: 5 }, () => "tự do. từ năm tới"), "Chính phủ điện tử; công nghệ thông tin. Nghề nông"]);
+const vocabulary = vocabularyOf([countedIn([...Array.from({ length: 5 }, () => "tự do. từ năm tới"), "Chính phủ điện tử; công nghệ thông tin. Nghề nông"])]);
 
 test.each([
   ["one more letter", "tuu", "tu", true], ["one less", "tn", "tin", true], ["another", "cang", "cong", true], ["two exchanged", "cnog", "cong", true],
@@ -26,7 +26,12 @@ test.each([["a word like none", "zzqxvk", []], ["words that are all known", "con
 });
 
 test("the vocabulary is folded, the most frequent first, without numbers, and comes back from its packing", () => {
-  const held = vocabularyOf(["Điện tử 2013, điện lực", "điện tử"]);
+  const held = vocabularyOf([countedIn(["Điện tử 2013, điện lực", "điện tử"])]);
   expect(held).toEqual({ words: ["dien", "tu", "luc"], pairs: [[0, 1], [0, 2]] });
   expect(unpackVocabulary(JSON.parse(JSON.stringify(packVocabulary(held))))).toEqual(held);
+});
+
+test("the vocabularies of parts make the vocabulary of the whole", () => {
+  const texts = ["điện tử, lực lượng", "điện lực 7", "tử tế"];
+  expect(vocabularyOf(texts.map((text) => countedIn([text])))).toEqual(vocabularyOf([countedIn(texts)]));
 });

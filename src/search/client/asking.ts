@@ -3,7 +3,7 @@ import { isFiltered, type Question } from "../question.ts";
 import type { Engine } from "./answering/engine.ts";
 import { facets } from "./facets.ts";
 import { hitList } from "./hits.ts";
-import { emptyNote, failedNote, suggestionLine } from "./notes.ts";
+import { beyondLine, emptyNote, failedNote, suggestionLine } from "./notes.ts";
 import { openSearch } from "./opening.ts";
 import { showNote, showResults, showWays, type SearchPage } from "./page.ts";
 import { spine } from "./spine.ts";
@@ -55,14 +55,14 @@ export function isIdle(question: Question): boolean {
   return question.words.trim() === "" && !isFiltered(question);
 }
 
-function show(page: SearchPage, question: Question, { groups, unknown, suggestion }: Answer): string {
+function show(page: SearchPage, question: Question, { groups, part, unknown, suggestion }: Answer): string {
   const count = (close: boolean) => groups.reduce((sum, { closeness, total }) => sum + (["alike", "near"].includes(closeness) === close ? 0 : total), 0);
   const [close, near] = [count(true), count(false)];
   const lists = groups.filter(({ total }) => total > 0).map((group, at) => hitList(group, question, at === 0));
   const meant = suggestion === null ? [] : [suggestionLine(question, suggestion)];
   page.results.dataset["answers"] = question.words;
-  if (lists.length > 0) showResults(page, [...meant, ...lists]);
-  else showNote(page, [...meant, emptyNote(question, unknown)], isFiltered(question));
+  if (lists.length > 0) showResults(page, [...meant, ...lists, ...beyondLine(question, part)]);
+  else showNote(page, [...meant, emptyNote(question, unknown, part), ...beyondLine(question, part)], isFiltered(question));
   const told = lists.length > 0 ? words.total(close, near, isFiltered(question)) : words.none;
   return suggestion === null ? told : `${told} ${words.meant(suggestion)}`;
 }

@@ -4,7 +4,8 @@ import type { EngineScript } from "./answering/pagefind.ts";
 
 /** What the scripts of the index find on the page. */
 interface Shelf {
-  take(name: string, held: unknown): void;
+  /** Called by each file of the index with what it holds. */
+  take(held: unknown): void;
   engine?: EngineScript;
   answering?: () => typeof Answering;
 }
@@ -18,11 +19,11 @@ declare global {
   var archiveSearch: Shelf | undefined;
 }
 
-const taken = new Map<string, unknown>();
+const taken = new WeakMap<Element, unknown>();
 
 /** The scripts of the search, in this folder (an absolute address that ends in a slash). */
 export async function loadScripts(folder: string): Promise<Scripts> {
-  globalThis.archiveSearch ??= { take: (name, held) => { taken.set(name, held); } };
+  globalThis.archiveSearch ??= { take: (held) => { if (document.currentScript) taken.set(document.currentScript, held); } };
   await Promise.all(["pagefind.js", "answering.js"].map((name) => run(folder + name)));
   const { engine, answering } = globalThis.archiveSearch;
   if (!engine || !answering) throw new Error("Cannot search: a script of the search brought nothing.");
@@ -31,20 +32,20 @@ export async function loadScripts(folder: string): Promise<Scripts> {
 
 /** What this file holds. The index may have changed since the page was loaded: what lists its files is asked for anew, from a server. */
 export async function loadChunk(folder: string, name: string): Promise<unknown> {
-  const fresh = name === "pagefind-entry.json" && folder.startsWith("http") ? `?${Date.now()}` : "";
-  await run(`${folder}${name}.js${fresh}`);
-  const held = taken.get(name);
-  taken.delete(name);
+  const fresh = name === "entry" && folder.startsWith("http") ? `?${Date.now()}` : "";
+  const held = taken.get(await run(`${folder}${name}.js${fresh}`));
   if (held === undefined) throw new Error(`Cannot search: ${name}.js brought nothing.`);
   return held;
 }
 
-function run(address: string): Promise<void> {
+async function run(address: string): Promise<HTMLScriptElement> {
   const script = document.createElement("script");
-  return new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     script.addEventListener("load", () => { resolve(); });
     script.addEventListener("error", () => { reject(new Error(`Cannot load ${address}.`)); });
     script.src = address;
     document.head.append(script);
-  }).then(() => { script.remove(); });
+  });
+  script.remove();
+  return script;
 }

@@ -23,8 +23,8 @@ export function facets(counts: Counts, question: Question): HTMLElement {
 function inOrder(counts: readonly Count[], chosen: readonly string[]): readonly Count[] {
   const gone = chosen.filter((key) => !counts.some((count) => count.key === key)).map((key) => ({ key, label: key, count: 0 }));
   const rank = ({ key }: Count) => (chosen.includes(key) ? 0 : 1);
-  return [...counts.filter((count) => count.count > 0 || chosen.includes(count.key)), ...gone]
-    .sort((a, b) => rank(a) - rank(b) || b.count - a.count || a.label.localeCompare(b.label, "vi"));
+  return [...counts.filter(({ key, count }) => (count ?? 0) > 0 || chosen.includes(key)), ...gone]
+    .sort((a, b) => rank(a) - rank(b) || (b.count ?? 0) - (a.count ?? 0) || a.label.localeCompare(b.label, "vi"));
 }
 
 function fieldset(name: FilterName, keys: readonly Count[], question: Question): HTMLElement {

@@ -1,12 +1,13 @@
+import type { Part } from "../answer.ts";
 import type { Question } from "../question.ts";
 import { element } from "./element.ts";
 import { addressOf } from "./hits.ts";
-import { words } from "./words.ts";
+import { beyond, searchedWords, words } from "./words.ts";
 
 /** Says honestly that nothing was found, where it was looked for, which words no text has, and what else can be done. */
-export function emptyNote({ words: asked }: Question, unknown: readonly string[]): HTMLElement {
-  const { head, headless, searched, advice } = words.empty;
-  const lines = [searched, ...(unknown.length > 0 ? [words.empty.unknown(unknown)] : []), advice];
+export function emptyNote({ words: asked }: Question, unknown: readonly string[], part: Part): HTMLElement {
+  const { head, headless, advice } = words.empty;
+  const lines = [searchedWords(part), ...(unknown.length > 0 ? [words.empty.unknown(unknown, part.of === "all")] : []), advice];
   return note(asked.trim() === "" ? headless : head(asked.trim()), ...lines);
 }
 
@@ -14,6 +15,14 @@ export function emptyNote({ words: asked }: Question, unknown: readonly string[]
 export function suggestionLine(question: Question, suggestion: string): HTMLElement {
   const href = addressOf({ ...question, words: suggestion, pages: 1 });
   return element("p", { class: "meant" }, `${words.meantHead} `, element("a", { href, "data-ask": "" }, suggestion), "?");
+}
+
+/** Says that only the newest texts were searched, with the ways on; nothing where all were. */
+export function beyondLine(question: Question, part: Part): readonly HTMLElement[] {
+  if (part.of !== "newest") return [];
+  const way = (since: number, text: string) => element("a", { href: addressOf({ ...question, since, pages: 1 }), "data-ask": "" }, text);
+  const ways = part.next > 0 ? [way(part.next, beyond.further(part.next)), " · "] : [];
+  return [element("p", { class: "beyond" }, `${beyond.told(part)} `, ...ways, way(0, beyond.all))];
 }
 
 /** Says that the index could not be loaded. */

@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 
 /** The years of the results as a chart and a table at once; each year is a link that filters by it. */
 export function spine(counts: readonly Count[], question: Question): HTMLElement {
-  const longest = Math.max(1, ...counts.map(({ count }) => count));
+  const longest = Math.max(1, ...counts.map(({ count }) => count ?? 0));
   const rows = withGaps(counts, question.chosen.nam).map((year) => row(year, longest, question));
   const head = element("thead", { class: "vh" }, element("tr", {},
     element("th", { scope: "col" }, words.yearHead), element("td", {}, words.chartHead), element("th", { scope: "col" }, words.countHead)));
@@ -21,7 +21,8 @@ function row({ key, label, count }: Count, longest: number, question: Question):
   }
   const link = element("a", { href: addressOf(only(question, "nam", key)), "data-ask": "", "data-key": `nam ${key}` }, label);
   if (chosen) link.setAttribute("aria-current", "true");
-  return element("tr", {}, element("th", { scope: "row" }, link), element("td", {}, bar(count / longest)), element("td", {}, String(count)));
+  const told = count === null ? [element("td"), element("td", {}, element("span", { class: "vh" }, words.notSearched))] : [element("td", {}, bar(count / longest)), element("td", {}, String(count))];
+  return element("tr", {}, element("th", { scope: "row" }, link), ...told);
 }
 
 /** All years from the first to the last, those without results too; what is no year (undated) comes after them. */

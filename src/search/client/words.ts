@@ -1,6 +1,6 @@
 /** The Vietnamese of the search page. */
 import type { DateRole, Kind } from "../../model.ts";
-import type { Group, Reading } from "../answer.ts";
+import type { Group, Part, Reading } from "../answer.ts";
 import type { FilterName, Order } from "../question.ts";
 import type { Stamp } from "../stamp.ts";
 
@@ -27,6 +27,7 @@ export const words = {
   yearHead: "Năm",
   chartHead: "Biểu đồ",
   countHead: "Số kết quả",
+  notSearched: "chưa tìm",
   byYear: "Lọc theo năm",
   refine: "Lọc kết quả",
   refineBy: "Nơi đăng, địa phương, chủ đề, loại",
@@ -46,8 +47,7 @@ export const words = {
   empty: {
     head: (asked: string) => `Không tìm thấy “${asked}”`,
     headless: "Không có văn bản nào trong phần đã lọc",
-    searched: "Đã tìm trong nhan đề và nội dung của mọi văn bản trong kho.",
-    unknown: (unknown: readonly string[]) => `Không văn bản nào có chữ ${unknown.map((word) => `“${word}”`).join(", ")}.`,
+    unknown: (unknown: readonly string[], whole: boolean) => `${whole ? "Không" : "Trong số đó không"} văn bản nào có chữ ${unknown.map((word) => `“${word}”`).join(", ")}.`,
     advice: "Thử ít chữ hơn, hoặc xem lại chính tả. Bạn cũng có thể tìm theo các kệ dưới đây.",
   },
   failed: {
@@ -55,6 +55,26 @@ export const words = {
     text: "Không tải được dữ liệu tìm kiếm. Hãy tải lại trang, hoặc tìm theo các kệ dưới đây.",
   },
 } as const;
+
+/** Where was looked, when nothing was found. */
+export function searchedWords(part: Part): string {
+  const where = { all: "mọi văn bản trong kho", years: "các văn bản thuộc năm đã chọn", newest: part.of === "newest" ? newestWords(part) : "" };
+  return `Đã tìm trong nhan đề và nội dung của ${where[part.of]}.`;
+}
+
+/** That only the newest texts were searched, and the two ways on: some years more, all of them. */
+export const beyond = {
+  told: (part: Newest) => `Mới tìm trong ${newestWords(part)}; cả kho có ${number.format(part.total)} văn bản.`,
+  further: (year: number) => `Tìm tiếp về trước, đến năm ${year}`,
+  all: "Tìm trong cả kho",
+} as const;
+
+type Newest = Extract<Part, { of: "newest" }>;
+const number = new Intl.NumberFormat("vi");
+
+function newestWords({ texts, back }: Newest): string {
+  return `${number.format(texts)} văn bản mới nhất, từ năm ${back} trở lại đây`;
+}
 
 /** Why a text that does not say what was typed is listed: how the words were read. */
 export function readingWords({ as, typed, read }: Reading): string {

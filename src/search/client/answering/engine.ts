@@ -1,6 +1,6 @@
 import type { Answer, Counts, Group, Hit } from "../../answer.ts";
-import { factGap, partsOf } from "../../content.ts";
-import { decode } from "../../encoding.ts";
+import { factGap } from "../../content.ts";
+import { format, type Entry } from "../../entry.ts";
 import { excerptOf } from "../../excerpt.ts";
 import type { Glossary } from "../../glossary.ts";
 import { marking } from "../../marking.ts";
@@ -8,12 +8,17 @@ import { planOf } from "../../plan.ts";
 import { pageSize, type Question } from "../../question.ts";
 import { readStamp } from "../../stamp.ts";
 import { unpackVocabulary, type Vocabulary } from "../../vocabulary.ts";
-import { openIndex, type EngineScript, type Load } from "./pagefind.ts";
+import { openIndex } from "./index.ts";
+import type { EngineScript } from "./pagefind.ts";
 import { reachOf, type Lists, type Reach, type Reached } from "./reach.ts";
-import { shelvesOf, type Shelves } from "./shelves.ts";
+import { scopeOf, type Scope } from "./scope.ts";
+import type { Load } from "./shard.ts";
+import { byKey, keyOf, labelOf, shelvesOf, type Shelves } from "./shelves.ts";
 
 /** How many texts of a group the first page shows at least. */
 const least = 3;
+/** How many parts of the archive stay open at once: the usual one, and the one asked for besides. */
+const kept = 2;
 
 export interface Engine {
   ask(question: Question): Promise<Answer>;
@@ -21,53 +26,111 @@ export interface Engine {
   count(question: Question): Promise<Counts>;
 }
 
+/** A part of the archive that was opened; it remembers what the last words reached in it. */
+interface Opened {
+  readonly name: string;
+  readonly shelves: Shelves;
+  reach(words: string): Promise<Reach>;
+  /** What these words reach, where that is known already. */
+  held(words: string): Reach | null;
+}
+
 /** Opens the index whose files `load` brings. One question is answered after another; filters and orders do not search again. */
 export async function openEngine(script: EngineScript, load: Load): Promise<Engine> {
-  const index = await openIndex(script, load);
-  const [shelves, lists] = [shelvesOf(index), listsOf(load)];
-  let last: Promise<unknown> = Promise.resolve();
-  let held: { readonly words: string; readonly reach: Reach } | null = null;
-  const reach = async (words: string) => {
-    if (held?.words !== words) held = { words, reach: await reachOf(index, lists, words) };
-    return held.reach;
+  const once = remembering(load);
+  const entry = await once("entry") as Entry;
+  if (entry.format !== format) throw new Error(`Cannot read an index of format ${entry.format}, expected ${format}.`);
+  const lists = listsOf(once);
+  const opened: Opened[] = [];
+  const partOf = async ({ shards }: Scope): Promise<Opened> => {
+    const name = shards.map(({ folder }) => folder).join(" ");
+    const part = opened.find((one) => one.name === name) ?? await openPart(script, entry, { name, shards, lists, load: once });
+    opened.splice(0, opened.length, part, ...opened.filter((one) => one !== part).slice(0, kept - 1));
+    return part;
   };
+  let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
     const value = last.then(act);
     last = value.catch(() => {});
     return value;
   };
   return {
-    ask: (question) => inTurn(async () => answerOf(await reach(question.words), shelves, question)),
-    count: (question) => inTurn(async () => shelves.counts(idsOf(await reach(question.words)), question.chosen)),
+    ask: (question) => inTurn(async () => {
+      const scope = scopeOf(entry.shards, question);
+      const part = await partOf(scope);
+      return answerOf(await part.reach(question.words), part.shelves, scope, question);
+    }),
+    count: (question) => inTurn(async () => {
+      const part = await partOf(scopeOf(entry.shards, question));
+      const counts = await part.shelves.counts(idsOf(await part.reach(question.words)), question.chosen);
+      return { ...counts, nam: [...counts.nam, ...await otherYears(entry, counts, opened.filter((one) => one !== part), question)].sort(byKey) };
+    }),
+  };
+}
+
+/** The years in which was not looked; how many results they have is told only where another question has shown it. */
+async function otherYears({ shards }: Entry, { nam }: Counts, others: readonly Opened[], { words, chosen }: Question): Promise<Counts["nam"]> {
+  const searched = new Set(nam.map(({ key }) => key));
+  const values = [...new Set(shards.flatMap(({ years }) => years))].filter((value) => !searched.has(keyOf(value)));
+  if (values.length === 0) return [];
+  const [wide] = others.filter((one) => one.held(words) !== null);
+  const reach = wide?.held(words);
+  const counted = wide && reach ? (await wide.shelves.counts(idsOf(reach), chosen)).nam : [];
+  return values.map((value) => counted.find(({ key }) => key === keyOf(value)) ?? { key: keyOf(value), label: labelOf(value), count: null });
+}
+
+async function openPart(
+  script: EngineScript, entry: Entry, { name, shards, lists, load }: { readonly name: string; readonly shards: Scope["shards"]; readonly lists: Lists; readonly load: Load },
+): Promise<Opened> {
+  const index = await openIndex(script, entry, shards, load);
+  let last: { readonly words: string; readonly reach: Reach } | null = null;
+  const held = (words: string) => (last?.words === words ? last.reach : null);
+  return {
+    name, held, shelves: shelvesOf(index),
+    reach: async (words) => {
+      const reach = held(words) ?? await reachOf(index, lists, words);
+      last = { words, reach };
+      return reach;
+    },
+  };
+}
+
+/** Brings each file once; one that could not be had is asked for anew. */
+function remembering(load: Load): Load {
+  const held = new Map<string, Promise<unknown>>();
+  return (name) => {
+    const value = held.get(name) ?? load(name);
+    held.set(name, value);
+    value.catch(() => { held.delete(name); });
+    return value;
   };
 }
 
 function listsOf(load: Load): Lists {
-  let [glossary, vocabulary]: [Promise<Glossary> | null, Promise<Vocabulary> | null] = [null, null];
   return {
-    glossary: () => glossary ??= load("glossary.json") as Promise<Glossary>,
-    vocabulary: () => vocabulary ??= load("vocabulary.json").then(unpackVocabulary),
+    glossary: () => load("glossary") as Promise<Glossary>,
+    vocabulary: async (): Promise<Vocabulary> => unpackVocabulary(await load("vocabulary")),
   };
 }
 
-function idsOf({ groups }: Reach): readonly string[] {
+function idsOf({ groups }: Reach): readonly number[] {
   return groups.flatMap(({ reached }) => reached.map(({ result }) => result.id));
 }
 
-async function answerOf({ groups, unknown, suggestion }: Reach, shelves: Shelves, question: Question): Promise<Answer> {
-  const passes = await shelves.passing(question.chosen);
-  const places = question.order === "khop" ? null : await shelves.places(question.order);
-  const quoted = planOf(question.words).quoted;
+async function answerOf({ groups, unknown, suggestion }: Reach, shelves: Shelves, { part }: Scope, question: Question): Promise<Answer> {
+  const { chosen, order, pages, words } = question;
+  const passes = await shelves.passing(chosen);
+  const quoted = planOf(words).quoted;
   let before = 0;
   const shown = groups.map(async ({ closeness, reached, readings }): Promise<Group> => {
     const left = reached.filter(({ result }) => passes(result.id));
-    const ordered = places ? left.toSorted((a, b) => (places.get(a.result.id) ?? 0) - (places.get(b.result.id) ?? 0)) : left;
-    const first = ordered.slice(0, shownOf(question.pages, before));
+    const ordered = order === "khop" ? left : left.toSorted((a, b) => shelves.place(order, a.result.id) - shelves.place(order, b.result.id));
+    const first = ordered.slice(0, shownOf(pages, before));
     before += first.length;
     const hits = first.map((one) => hitOf(one, quoted));
     return { closeness, total: left.length, hits: await Promise.all(hits), readings };
   });
-  return { groups: await Promise.all(shown), unknown, suggestion };
+  return { groups: await Promise.all(shown), part, unknown, suggestion };
 }
 
 /** How many texts of a group are shown: the first page has ten in all, and some of every group; each text has to be loaded. */
@@ -76,9 +139,6 @@ function shownOf(pages: number, before: number): number {
 }
 
 async function hitOf({ result, terms }: Reached, quoted: boolean): Promise<Hit> {
-  const { raw_url, content, meta } = await result.data();
-  const read = (name: string) => decode(meta[name] ?? "");
-  const facts = read("facts").split(factGap).filter(Boolean);
-  const { title, excerpt } = excerptOf(read("title"), partsOf(decode(content)).body, terms);
-  return { url: raw_url + marking(terms, quoted), title, excerpt, stamp: readStamp(read("stamp")), facts };
+  const [url, title, stamp, facts, body] = await result.data();
+  return { url: url + marking(terms, quoted), ...excerptOf(title, body, terms), stamp: readStamp(stamp), facts: facts.split(factGap).filter(Boolean) };
 }

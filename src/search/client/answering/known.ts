@@ -1,8 +1,7 @@
-import { decode, encodeWord, tokensOf } from "../../encoding.ts";
+import { encodeWord } from "../../encoding.ts";
 import type { Term } from "../../match.ts";
 import { queryOf, type Plan } from "../../plan.ts";
-import { fold } from "../../../vietnamese/fold.ts";
-import type { Index, Result } from "./pagefind.ts";
+import type { Index, Result } from "./index.ts";
 
 export interface Known {
   /** The plan; its last word goes on only where no text has it as it stands. */
@@ -16,32 +15,17 @@ export interface Known {
 /** Which words of a query no text has, and the texts that have all of them. */
 export async function knownOf(index: Index, plan: Plan): Promise<Known> {
   const closed: Plan = { ...plan, open: false };
-  for (const tried of plan.open ? [closed, plan] : [closed]) {
-    const results = await index.find({ words: queryOf(tried.terms, tried.open), exact: false, phrase: false });
-    const missing = await missingIn(index, tried, results);
-    if (missing.length === 0) return { plan: tried, unknown: [], results };
-    if (tried === plan || !plan.open) return { plan: closed, unknown: missing.map(({ typed }) => typed), results: [] };
-  }
-  return { plan: closed, unknown: [], results: [] };
+  const missing = await missingIn(index, closed);
+  if (missing.length === 0) return found(index, closed);
+  if (plan.open && (await missingIn(index, plan)).length === 0) return found(index, plan);
+  return { plan: closed, unknown: missing.map(({ typed }) => typed), results: [] };
 }
 
-/**
- * Pagefind cuts an unknown word down until some word begins with it: what was found is read before it is believed. One
- * text tells, where some were found; else each word is tried alone.
- */
-async function missingIn(index: Index, { terms, open }: Plan, results: readonly Result[]): Promise<readonly Term[]> {
-  if (results[0]) return lackedBy(results[0], terms, open);
-  const missing: Term[] = [];
-  for (const [at, term] of terms.entries()) {
-    const goesOn = open && at === terms.length - 1;
-    const [first] = await index.find({ words: encodeWord(term.typed, goesOn), exact: false, phrase: false });
-    if (!first || (await lackedBy(first, [term], goesOn)).length > 0) missing.push(term);
-  }
-  return missing;
+async function found(index: Index, plan: Plan): Promise<Known> {
+  return { plan, unknown: [], results: await index.find({ words: queryOf(plan.terms, plan.open), exact: false, phrase: false }) };
 }
 
-async function lackedBy(result: Result, terms: readonly Term[], open: boolean): Promise<readonly Term[]> {
-  const { content, meta } = await result.data();
-  const words = new Set(tokensOf(fold(decode(`${content} ${meta["title"] ?? ""} ${meta["facts"] ?? ""}`))).map(({ text }) => text));
-  return terms.filter(({ folded }, at) => !words.has(folded) && !(open && at === terms.length - 1 && [...words].some((word) => word.startsWith(folded))));
+async function missingIn(index: Index, { terms, open }: Plan): Promise<readonly Term[]> {
+  const known = await Promise.all(terms.map(({ typed }, at) => index.knows(encodeWord(typed, open && at === terms.length - 1))));
+  return terms.filter((_, at) => !known[at]);
 }

@@ -1,33 +1,18 @@
-/** The only door to Pagefind: what stands behind it can change without any other file of the page. */
-import type { FilterName, Order } from "../../question.ts";
+/** The only door to Pagefind's engine: what stands behind it can change without any other file of the page. */
+import { encodeWord } from "../../encoding.ts";
+import type { Form, Posting, Word } from "../../postings.ts";
+import { fold } from "../../../vietnamese/fold.ts";
+import { cborWriter, type CborWriter } from "./cbor.ts";
 
-/** Pagefind as a function of the `fetch` that it is to use and of its own address. */
-export type EngineScript = (fetch: (address: string) => Promise<Chunk>, address: string) => unknown;
-
-/** As much of a `Response` as Pagefind asks for. */
-export interface Chunk {
-  readonly ok: true;
-  readonly status: 200;
-  json(): Promise<unknown>;
-  arrayBuffer(): Promise<ArrayBuffer>;
+/** The engine as the Rust compiler wrote it; numbers are places in its memory. */
+export interface Engine {
+  (options: { readonly module_or_path: Uint8Array }): Promise<unknown>;
+  init_pagefind(meta: Uint8Array): number;
+  set_ranking_weights(at: number, weights: string): number;
+  load_index_chunk(at: number, chunk: Uint8Array): number;
+  search(at: number, query: string, original: string, filter: string, sort: string, exact: boolean, exactMarks: boolean): string;
 }
-
-/** What one file of the index holds: bytes in base64, or a plain value. */
-export type Load = (name: string) => Promise<unknown>;
-
-/** A text that was found: where its words stand, counted from 0 in its content, and a way to its content. */
-export interface Result {
-  readonly id: string;
-  readonly words: readonly number[];
-  data(): Promise<Fragment>;
-}
-export interface Fragment {
-  readonly raw_url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-}
-/** For each filter, how many texts have each of its values. */
-export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
+export type EngineScript = () => Engine;
 
 export interface Search {
   /** Encoded words. */
@@ -38,56 +23,98 @@ export interface Search {
   readonly phrase: boolean;
 }
 
-export interface Index {
-  find(search: Search): Promise<readonly Result[]>;
-  /** Every text, in this order. */
-  all(order: Order): Promise<readonly Result[]>;
-  /** The texts with this value of a filter. */
-  under(name: FilterName, value: string): Promise<readonly Result[]>;
-  /** All values of all filters. */
-  values(): Promise<Tally>;
+/** A text that was found, and where the words stand in it, counted from 0. */
+export interface Found {
+  readonly text: number;
+  readonly places: readonly number[];
 }
 
-interface Instance {
-  init(): Promise<void>;
-  options(options: { readonly exactDiacritics: boolean }): Promise<void>;
-  filters(): Promise<Tally>;
-  search(words: string | null, options: object): Promise<{ readonly results: readonly Result[] }>;
+export interface Started {
+  /** Adds words with all their places. A word that was not added is in no text. */
+  add(words: readonly Word[]): void;
+  /** The texts that match, the best first. */
+  search(search: Search): readonly Found[];
 }
 
-/** The address that Pagefind is told its files have. Any other would be mistaken for the page's own host on a disk. */
-const assumedFolder = "/kho/";
-const settings = {
-  basePath: assumedFolder, baseUrl: "/", noWorker: true,
-  ranking: { diacriticSimilarity: 3, metaWeights: { title: 5, stamp: 0, facts: 0 } },
-};
-const sorts = { khop: {}, moi: { newest: "desc" }, cu: { oldest: "asc" } } as const;
+const weights = { diacritic_similarity: 3, meta_weights: { title: 5 } };
 
-/** Opens the index whose files `load` brings. */
-export async function openIndex(engine: EngineScript, load: Load): Promise<Index> {
-  const fetch = async (address: string) => chunkOf(await load(address.slice(assumedFolder.length).replace(/\?.*$/, "")));
-  const instance = (engine(fetch, assumedFolder) as { createInstance(options: object): Instance }).createInstance(settings);
-  await instance.init();
+/** Starts the engine on texts of these lengths, in words. `bytes` are those of its WebAssembly, `version` is Pagefind's. */
+export async function startEngine(script: EngineScript, bytes: Uint8Array, version: string, lengths: readonly number[]): Promise<Started> {
+  const engine = script();
+  await engine({ module_or_path: bytes });
+  let at = engine.set_ranking_weights(engine.init_pagefind(metaOf(version, lengths)), JSON.stringify(weights));
   return {
-    all: async (order) => (await instance.search(null, { sort: sorts[order] })).results,
-    under: async (name, value) => (await instance.search(null, { filters: { [name]: { any: [value] } } })).results,
-    values: () => instance.filters(),
-    find: async ({ words, exact, phrase }) => {
-      if (exact) await instance.options({ exactDiacritics: true });
-      try {
-        return (await instance.search(phrase ? `"${words}"` : words, {})).results;
-      } finally {
-        if (exact) await instance.options({ exactDiacritics: false });
-      }
+    add: (words) => { at = engine.load_index_chunk(at, chunkOf(words)); },
+    search: ({ words, exact, phrase }) => {
+      const { results } = JSON.parse(engine.search(at, fold(words), words, "{}", "", phrase, exact)) as Results;
+      return results.map(({ p, l }) => ({ text: Number(p), places: l.map((place) => place.l) }));
     },
   };
 }
 
-function chunkOf(held: unknown): Chunk {
-  const bytes = Uint8Array.from(atob(String(held)), (letter) => letter.charCodeAt(0));
-  return {
-    ok: true, status: 200,
-    json: async () => JSON.parse(new TextDecoder().decode(bytes)) as unknown,
-    arrayBuffer: async () => bytes.buffer,
-  };
+interface Results {
+  readonly results: readonly { readonly p: string; readonly l: readonly { readonly l: number }[] }[];
+}
+
+/** Texts are named by their places; no files of words, no filters, no orders: those are ours. */
+function metaOf(version: string, lengths: readonly number[]): Uint8Array {
+  const writer = cborWriter();
+  writer.array(6);
+  writer.text(version);
+  writer.array(lengths.length);
+  for (const [at, length] of lengths.entries()) {
+    writer.array(3);
+    writer.text(String(at));
+    writer.number(length);
+    writer.text("");
+  }
+  for (let empty = 0; empty < 3; empty += 1) writer.array(0);
+  writer.array(1);
+  writer.text("title");
+  return writer.bytes();
+}
+
+function chunkOf(words: readonly Word[]): Uint8Array {
+  const writer = cborWriter();
+  writer.array(1);
+  writer.array(words.length);
+  for (const { word, forms } of words) {
+    const marked = forms.filter(({ form }) => form !== word);
+    writer.array(3);
+    writer.text(encodeWord(word, false));
+    writePostings(writer, forms.find(({ form }) => form === word)?.postings ?? []);
+    writer.array(marked.length);
+    for (const form of marked) writeForm(writer, form);
+  }
+  return writer.bytes();
+}
+
+function writeForm(writer: CborWriter, { form, postings }: Form): void {
+  writer.array(2);
+  writer.text(encodeWord(form, false));
+  writePostings(writer, postings);
+}
+
+function writePostings(writer: CborWriter, postings: readonly Posting[]): void {
+  let before = 0;
+  writer.array(postings.length);
+  for (const { text, runs, title } of postings) {
+    writer.array(3);
+    writer.number(text - before);
+    before = text;
+    writer.array(runs.reduce((sum, { places }) => sum + 1 + places.length, 0));
+    for (const { weight, places } of runs) writeRun(writer, weight, places);
+    writer.array(title.length > 0 ? 1 + title.length : 0);
+    if (title.length > 0) writeRun(writer, 0, title);
+  }
+}
+
+/** A weight, or the number of a field, stands below zero before its places. */
+function writeRun(writer: CborWriter, weight: number, places: readonly number[]): void {
+  let before = 0;
+  writer.number(-1 - weight);
+  for (const place of places) {
+    writer.number(place - before);
+    before = place;
+  }
 }

@@ -6,7 +6,7 @@ import { alternativesOf, keyReading, type Alternative } from "../../readings.ts"
 import { suggestionOf } from "../../suggest.ts";
 import type { Vocabulary } from "../../vocabulary.ts";
 import { knownOf, type Known } from "./known.ts";
-import type { Index, Result } from "./pagefind.ts";
+import type { Index, Result } from "./index.ts";
 
 /** A text that words reach, and the words that reach it: they are marked in it. */
 export interface Reached {
@@ -30,7 +30,7 @@ export interface Lists {
 export async function reachOf(index: Index, lists: Lists, words: string): Promise<Reach> {
   const typed = planOf(words);
   if (typed.terms.length === 0) {
-    const all = words.trim() === "" ? await index.all("khop") : [];
+    const all = words.trim() === "" ? index.all() : [];
     return { groups: [{ closeness: "all", reached: all.map((result) => ({ result, terms: [] })), readings: [] }], unknown: [], suggestion: null };
   }
   const known = await knownOf(index, typed);
@@ -67,7 +67,7 @@ async function closest(index: Index, { plan, results }: Known): Promise<{ readon
 }
 
 /** Words side by side may stand in another order: those that stand as typed. */
-async function orderedIn(index: Index, plan: Plan, together: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+async function orderedIn(index: Index, plan: Plan, together: ReadonlySet<number>): Promise<ReadonlySet<number>> {
   if (plan.terms.length < 2 || plan.open || together.size === 0) return together;
   return idsOf(await index.find({ words: queryOf(plan.terms, false), exact: false, phrase: true }));
 }
@@ -76,9 +76,9 @@ async function orderedIn(index: Index, plan: Plan, together: ReadonlySet<string>
  * The texts that hold the words side by side with the marks that were typed. Where only some words were typed with marks
  * and no text has them so, the others may have any.
  */
-async function exactIn(index: Index, plan: Plan): Promise<ReadonlySet<string>> {
+async function exactIn(index: Index, plan: Plan): Promise<ReadonlySet<number>> {
   const length = plan.terms.length;
-  const strict = new Set<string>();
+  const strict = new Set<number>();
   for (const words of strictQueriesOf(plan)) {
     const results = await index.find({ words, exact: true, phrase: !plan.open });
     for (const { id, words: places } of results) if (!plan.open || hasRun(places, length)) strict.add(id);
@@ -133,6 +133,6 @@ function without(reached: readonly Reached[], held: readonly Result[]): readonly
   return reached.filter(({ result: { id } }) => (seen.has(id) ? false : seen.add(id)));
 }
 
-function idsOf(results: readonly Result[]): ReadonlySet<string> {
+function idsOf(results: readonly Result[]): ReadonlySet<number> {
   return new Set(results.map(({ id }) => id));
 }
