@@ -58,6 +58,7 @@ function claimOf({ id, source }: Ledger): Claim {
   return { id, file: source.file, sha256: source.sha256 };
 }
 
-function namesIn(folder: string, ending: string): string[] {
+/** Names of a folder's files of one ending, by code point; none for a folder that is not there. */
+export function namesIn(folder: string, ending: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith(".")).sort() : [];
 }
