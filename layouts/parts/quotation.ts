@@ -5,14 +5,18 @@ import { bound } from "../../src/site/typography.ts";
 
 const reach = 90;
 
-/** The words with which a text cites a work, marked, with what stands around them; without them in its body, the words alone. */
+/**
+ * The words with which a text cites a work, marked, with what stands around them. Where its body does not have them, the
+ * words alone; nothing where its title, which the reader sees, already has them.
+ */
 export function quotation({ document, citation, read }: Citer): Content {
   const said = [...new Set([...read?.evidence.map(({ quote }) => tidy(quote)) ?? [], citation.as])].filter((words) => words !== "");
   for (const words of said) {
     const around = passage(document.body, words);
     if (around) return html`<p class="excerpt">${bound(around.before)}<mark>${words}</mark>${bound(around.after)}</p>\n`;
   }
-  return read && said[0] !== undefined && html`<p class="excerpt"><mark>${said[0]}</mark></p>\n`;
+  const inTitle = said.some((words) => tidy(document.front.title ?? "").includes(words));
+  return read && said[0] !== undefined && !inTitle && html`<p class="excerpt"><mark>${said[0]}</mark></p>\n`;
 }
 
 interface Around {

@@ -1,4 +1,5 @@
 import type { Citer, Work } from "../../src/archive/works.ts";
+import { formByKey } from "../../src/tables/legal-forms.ts";
 import { workPredecessors } from "../../src/tables/works.ts";
 import { shortDate } from "../../src/site/dates.ts";
 import { html, joined, type Content, type Markup } from "../../src/site/html.ts";
@@ -31,8 +32,8 @@ function number(place: Place, work: Work): Markup {
   return row(words.number, shown, ground ? why(words.number, words.byTable, ground) : html`<span class="quiet">${documentWords.byHand}</span>`);
 }
 
-function form({ formName, citers, number }: Work): Markup {
-  const isNumbered = citers.some(({ citation }) => citation.as === number);
+function form({ form: key, formName, citers, number }: Work): Markup {
+  const isNumbered = citers.some(({ citation }) => citation.as === number) && formByKey(key)?.codes.some((code) => number.includes(code));
   return row(words.form, formName, why(words.form, gradeWords.inferred, html`<p>${isNumbered ? words.fromNumber : words.fromName}</p>`));
 }
 

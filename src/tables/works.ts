@@ -16,7 +16,7 @@ export interface WorkRow {
    * say which work is meant.
    */
   readonly words: readonly string[];
-  /** Where name, number and date are from. */
+  /** Where name, number and date are to be looked up. */
   readonly source: string;
   /** Null where nobody has checked it. */
   readonly force: Force | null;

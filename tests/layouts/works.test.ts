@@ -82,6 +82,18 @@ describe("the page of a cited work", () => {
     expect(words(page)).toContain("“Chỉ thị số 15/CT-TTg ngày 22/5/2012” 1 lần");
   });
 
+  test("does not show the words of a citation a second time where the title has them", () => {
+    const [text, facts] = quoting("bai", "Chỉ thị số 15/CT-TTg", "Một câu.");
+    const titled = { ...text, text: text.text.replace('title: "Một"', 'title: "Một năm thi hành Chỉ thị số 15/CT-TTg"') };
+    expect(first(works(archiveOf([text], [facts])))).toContain('<p class="excerpt"><mark>Chỉ thị số 15/CT-TTg</mark></p>');
+    expect(first(works(archiveOf([titled], [facts])))).not.toContain("excerpt");
+  });
+
+  test("says on what its form rests: the code in its number, or what texts call it", () => {
+    expect(words(first(works(citing(cite("15/CT-TTg", "ct/15/ttg/2012")))))).toContain("Loại Chỉ thị suy ra : căn cứ của loại Theo ký hiệu trong số hiệu.");
+    expect(words(first(works(citing(cite("67/2006/QH11", "luat/67/qh11/2006")))))).toContain("Loại Luật suy ra : căn cứ của loại Theo cách gọi trong các bài.");
+  });
+
   test("lets nothing of a text act", () => {
     const [text, facts] = quoting("bai", "<b>15/CT-TTg</b>", "Theo <script>alert(1)</script> \\<b>15/CT-TTg\\</b> này.");
     const page = first(works(archiveOf([text], [facts])));
