@@ -23,7 +23,7 @@ export function writeOpenFiles(archive: Archive, output: string): readonly Writt
   }
   write(output, addresses.dataPackage, dataPackage(archive.site, written));
   write(output, addresses.robots, robots(archive.site.address));
-  const given: Given = { urn: (name) => urn(archive.site.identity ?? "", name), opening };
+  const given: Given = { urn: (name) => urn(archive.site.identity ?? "", name), opening: once(opening) };
   for (const feed of feedsOf(archive)) for (const [address, text] of atom(feed, archive.site, given)) write(output, address, text);
   return written;
 }
@@ -50,11 +50,21 @@ function urn(identity: string, name: string): string {
   return `urn:uuid:${[[0, 8], [8, 12], [12, 16], [16, 20], [20, 32]].map(([from, to]) => digits.slice(from, to)).join("-")}`;
 }
 
+/** A text stands in several feeds, and is read for the first of them alone. */
+function once(read: (document: Document) => string): (document: Document) => string {
+  const known = new Map<Document, string>();
+  return (document) => {
+    const found = known.get(document) ?? read(document);
+    known.set(document, found);
+    return found;
+  };
+}
+
 const longestOpening = 300;
 
 /** The first words of a text, whole words only. */
 function opening({ body }: Document): string {
-  const text = plainText(body.slice(0, 4000)).split("\n").join(" ");
+  const text = plainText(body.slice(0, 5 * longestOpening)).split("\n").join(" ");
   if (text.length <= longestOpening) return text;
   return `${text.slice(0, Math.max(0, text.lastIndexOf(" ", longestOpening)))}…`;
 }

@@ -38,7 +38,8 @@ function views(site: string): readonly View[] {
     ["home", addresses.home], ["all", addresses.all], ["undated", addresses.undated], ["year", year],
     ["publisher", publisher], ["place", place], ["topic", topic], ["work", work], ["works", addresses.works],
     ["document", document], ["document-repairs", document, showMends], ["document-grounds", document, openAll],
-    ["source", source], ["search", addresses.search], ["about", addresses.about], ["missing", addresses.missing],
+    ["source", source], ["search", addresses.search], ["about", addresses.about],
+    ["coverage", addresses.coverage], ["open-data", addresses.openData], ["missing", addresses.missing],
   ];
   return all.flatMap(([name, address, act]) => (address && existsSync(join(site, address)) ? [{ name, address, ...(act ? { act } : {}) }] : []));
 }

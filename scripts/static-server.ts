@@ -9,7 +9,7 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8", ".jsonld": "application/ld+json; charset=utf-8",
   ".txt": "text/plain; charset=utf-8", ".md": "text/markdown; charset=utf-8", ".csv": "text/csv; charset=utf-8",
   ".xml": "application/xml; charset=utf-8", ".atom": "application/atom+xml; charset=utf-8",
-  ".svg": "image/svg+xml", ".png": "image/png", ".ico": "image/x-icon", ".woff2": "font/woff2",
+  ".svg": "image/svg+xml", ".png": "image/png", ".zip": "application/zip", ".bib": "application/x-bibtex; charset=utf-8", ".ico": "image/x-icon", ".woff2": "font/woff2",
 };
 
 export interface Served {

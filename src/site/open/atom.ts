@@ -22,19 +22,28 @@ export interface Given {
  */
 export function* atom(feed: Feed, site: Site, given: Given, most = mostEntries): Generator<readonly [address: string, text: string]> {
   const pages = Math.ceil(feed.documents.length / most);
+  const updated = latest(feed.documents);
   for (let page = 1; page <= pages; page += 1) {
     const documents = feed.documents.slice((page - 1) * most, page * most);
-    yield [feed.address(page), `<?xml version="1.0" encoding="UTF-8"?>\n${textOf(feedPage(feed, site, given, documents, page, pages))}`];
+    yield [feed.address(page), `<?xml version="1.0" encoding="UTF-8"?>\n${textOf(feedPage(feed, site, given, { documents, page, pages, updated }))}`];
   }
 }
 
-function feedPage(feed: Feed, site: Site, given: Given, documents: readonly Document[], page: number, pages: number): Markup {
+interface Turned {
+  readonly documents: readonly Document[];
+  readonly page: number;
+  readonly pages: number;
+  /** Of the whole feed. */
+  readonly updated: string;
+}
+
+function feedPage(feed: Feed, site: Site, given: Given, { documents, page, pages, updated }: Turned): Markup {
   const at = linkFrom(feed.address(page), site);
   return xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
 <id>${given.urn(feed.topic === null ? "feed" : `feed/${feed.topic}`)}</id>
 <title>${oneLine(feed.title)}</title>
 <subtitle>${oneLine(site.description)}</subtitle>
-<updated>${latest(feed.documents)}</updated>
+<updated>${updated}</updated>
 <author><name>${oneLine(site.publisher)}</name></author>
 <rights>${oneLine(site.licence.name)}</rights>
 <icon>${at(addresses.icon)}</icon>
@@ -77,11 +86,14 @@ function summary(document: Document, site: Site, given: Given): string {
   const { publisher } = citable(document, site);
   const day = date === null ? null : `${roleLabel(date, dateRole)} ${fullDate(date)}${dateDoubted(document) ? `, ${words.doubted}` : ""}`;
   const said = [kindWords[kind], day, publisher].filter((part) => part !== null).join(" · ");
-  return oneLine(`${said}. ${given.opening(document)}`);
+  return `${oneLine(said)}. ${given.opening(document)}`;
 }
 
 function latest(documents: readonly Document[]): string {
-  return instant(documents.reduce((last, { front }) => (front.date !== null && instant(front.date) > instant(last) ? front.date : last), documents[0]?.front.date ?? ""));
+  return documents.reduce((last, { front }) => {
+    const moment = instant(front.date ?? "");
+    return moment > last ? moment : last;
+  }, "");
 }
 
 /** The first moment of what the text gives, in Vietnam time: the format knows no less than a second. */

@@ -15,7 +15,15 @@ function writable(content: Content): Content {
  * that turn the direction of whatever stands after them. `archive.json` keeps them all.
  */
 export function holdable(text: string): string {
-  return [...text].filter((sign) => isHoldable(sign.codePointAt(0) ?? 0)).join("");
+  for (let at = 0; at < text.length; at += 1) {
+    if (isSuspect(text.charCodeAt(at))) return [...text].filter((sign) => isHoldable(sign.codePointAt(0) ?? 0)).join("");
+  }
+  return text;
+}
+
+/** Most texts have no such unit, and need no second look. */
+function isSuspect(unit: number): boolean {
+  return unit < 32 || unit >= 0xd800 || (unit >= 0x202a && unit <= 0x2069);
 }
 
 function isHoldable(code: number): boolean {
