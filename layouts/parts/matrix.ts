@@ -5,13 +5,13 @@ import { addresses, link } from "../../src/site/links.ts";
 import { figure } from "../../src/site/words.ts";
 import type { Place } from "./shown.ts";
 
-/** Publishers by years: a number leads to its texts, an empty cell is a gap. The table scrolls by itself. */
+/** Publishers by years: a number leads to its texts, an empty cell is a gap; the sums stand first, where they are seen. The table scrolls by itself. */
 export function matrix(place: Place, { columns, rows, all }: Coverage): Markup {
   const hasUndated = all.undated > 0;
   return html`<section class="scroll" tabindex="0" aria-label="${words.scroll}">
 <table class="matrix">
 <caption class="vh">${words.matrixCaption}</caption>
-<thead><tr><th scope="col">${words.publisher}</th>${columns.map((span, at) => html`<th scope="col">${yearHead(place, span, all.counts[at] ?? 0)}</th>`)}${hasUndated && html`<th scope="col"><a href="${link(place.from, addresses.undated)}">${words.undated}</a></th>`}<th scope="col">${words.total}</th></tr></thead>
+<thead><tr><th scope="col">${words.publisher}</th><th scope="col">${words.total}</th>${columns.map((span, at) => html`<th scope="col">${yearHead(place, span, all.counts[at] ?? 0)}</th>`)}${hasUndated && html`<th scope="col"><a href="${link(place.from, addresses.undated)}">${words.undated}</a></th>`}</tr></thead>
 <tbody>
 ${rows.map((row) => written(place, row, columns, hasUndated))}</tbody>
 <tfoot>
@@ -28,7 +28,7 @@ function yearHead({ from }: Place, { first, last }: Span, count: number): Conten
 
 function written(place: Place, row: CoverageRow, columns: readonly Span[], hasUndated: boolean): Markup {
   const cells = columns.map((span, at) => cell(place, row, span.first === span.last ? span.first : null, row.counts[at] ?? 0));
-  return html`<tr><th scope="row">${name(place, row)}</th>${cells}${hasUndated && cell(place, row, null, row.undated)}<td>${figure(row.total)}</td></tr>\n`;
+  return html`<tr><th scope="row">${name(place, row)}</th><td>${figure(row.total)}</td>${cells}${hasUndated && cell(place, row, null, row.undated)}</tr>\n`;
 }
 
 function name({ from }: Place, { kind, shelf, publishers }: CoverageRow): Content {

@@ -67,7 +67,7 @@ export const coverageWords = {
   scoreTitle: "Quy tắc đọc đúng đến đâu",
   scoreLead: "Đo trên bộ trang mẫu đã gán nhãn bằng tay và những văn bản được làm hỏng có chủ ý của chương trình, không phải trên kho này. Con số cho biết quy tắc nào đang đúng, không hứa gì về những trang chưa từng gặp.",
   scoreHead: { measure: "Phép đo", right: "Đúng", share: "Tỷ lệ" },
-  of: (right: string, whole: string) => `${right} trên ${whole}`,
+  of: (right: string, whole: string) => `${right}/${whole}`,
   quick: (speed: number) => `Giải mã và sửa chữ nhanh từ ${speed} MB mỗi giây trên một nhân`,
   yes: "đạt", no: "không đạt",
 } as const;
