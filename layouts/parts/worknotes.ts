@@ -17,7 +17,7 @@ export function workNotes(place: Place, work: Work): Content {
 /** `Hết hiệu lực từ ngày …`, or that it will be, as seen on the day when it was checked. */
 export function lapseLine({ until, checked }: Force): string | null {
   if (until === null) return null;
-  return until > checked ? words.willLapse(shortDate(until)) : words.lapsed(shortDate(until));
+  return checked !== null && until > checked ? words.willLapse(shortDate(until)) : words.lapsed(shortDate(until));
 }
 
 /** The note that a work has lapsed; null while it is in force. */
@@ -26,7 +26,7 @@ export function lapse(place: Place, force: Force): Content {
   if (said === null) return null;
   return html`<section class="note" aria-labelledby="hieu-luc">
 <h2 id="hieu-luc">${said}</h2>
-${force.replacedBy.length > 0 && html`<p>${words.replaced} ${workLinks(place, force.replacedBy)}. ${words.transition}</p>\n`}<p>${words.source} ${force.source}. ${words.checked(shortDate(force.checked))}</p>
+${force.replacedBy.length > 0 && html`<p>${words.replaced} ${workLinks(place, force.replacedBy)}. ${words.transition}</p>\n`}<p>${words.source} ${force.source}. ${words.checked(force.checked && shortDate(force.checked))}</p>
 </section>
 `;
 }

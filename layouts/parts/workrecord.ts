@@ -67,7 +67,7 @@ function force({ known }: Work): Markup {
     return row(words.force, documentWords.unknown, why(words.force, documentWords.searched, ground));
   }
   const value = told.until === null ? words.inForce(shortDate(told.from ?? "")) : sinceUntil(told.from, told.until);
-  return row(words.force, value, why(words.force, words.byTable, html`<p>${words.source} ${told.source}.</p><p>${words.checked(shortDate(told.checked))}</p>`));
+  return row(words.force, value, why(words.force, words.byTable, html`<p>${words.source} ${told.source}.</p><p>${words.checked(told.checked && shortDate(told.checked))}</p>`));
 }
 
 function sinceUntil(from: string | null, until: string): string {

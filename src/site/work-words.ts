@@ -36,7 +36,7 @@ export const workWords = {
   replaced: "Thay bằng",
   replaces: "Thay cho",
   source: "Căn cứ:",
-  checked: (date: string) => `Người giữ kho kiểm ngày ${date}.`,
+  checked: (date: string | null) => (date ? `Người giữ kho kiểm ngày ${date}.` : "Người giữ kho chưa đối chiếu lại với nguồn."),
   transition: "Quy định chuyển tiếp, nếu có, xem ở văn bản thay thế.",
   called: "Được gọi là",
   calledMore: (amount: number) => `và ${figure(amount)} cách gọi khác`,

@@ -31,7 +31,8 @@ export interface Force {
   /** Keys of the works that took its place; each has its own row. */
   readonly replacedBy: readonly string[];
   readonly source: string;
-  readonly checked: string;
+  /** Null where nobody has yet held the claim against its source: the page says so. */
+  readonly checked: string | null;
 }
 
 type More = Partial<Pick<WorkRow, "short" | "words" | "force">>;
@@ -50,8 +51,10 @@ const act = (key: string, name: string, number: string, date: string, more: More
 /** The day on which a person last checked the claims below, against quotations of the acts that make them. */
 const checked = "2026-11-22";
 const since = (from: string, source: string): Pick<WorkRow, "force"> => ({ force: { from, until: null, replacedBy: [], source, checked } });
-const lapsed = (from: string | null, until: string, by: string, source: string): Pick<WorkRow, "force"> =>
-  ({ force: { from, until, replacedBy: [by], source, checked } });
+/** `source` is the clause that ends it; from when a work had force stands in its own last articles. */
+const lapsed = (from: string | null, until: string, by: string, source: string, seen: string | null = checked): Pick<WorkRow, "force"> => ({
+  force: { from, until, replacedBy: [by], checked: seen, source: from === null ? source : `${source}; ngày có hiệu lực theo điều khoản thi hành của chính văn bản` },
+});
 
 export const works: readonly WorkRow[] = [
   law("Luật Công nghệ thông tin", 67, "QH11", "2006-06-29",
@@ -61,7 +64,7 @@ export const works: readonly WorkRow[] = [
     lapsed("2006-03-01", "2024-07-01", "luat/20/qh15/2023", "Luật Giao dịch điện tử số 20/2023/QH15, khoản 2 Điều 52")),
   law("Luật Giao dịch điện tử", 20, "QH15", "2023-06-22", since("2024-07-01", "Luật Giao dịch điện tử số 20/2023/QH15, khoản 1 Điều 52")),
   law("Luật Viễn thông", 41, "QH12", "2009-11-23",
-    lapsed("2010-07-01", "2024-07-01", "luat/24/qh15/2023", "Luật Viễn thông số 24/2023/QH15, điều khoản thi hành")),
+    lapsed("2010-07-01", "2024-07-01", "luat/24/qh15/2023", "Luật Viễn thông số 24/2023/QH15, điều khoản thi hành", null)),
   law("Luật Viễn thông", 24, "QH15", "2023-11-24", since("2024-07-01", "Luật Viễn thông số 24/2023/QH15, điều khoản thi hành")),
   law("Luật Tần số vô tuyến điện", 42, "QH12", "2009-11-23"),
   law("Luật An toàn thông tin mạng", 86, "QH13", "2015-11-19",
@@ -83,7 +86,9 @@ export const works: readonly WorkRow[] = [
   law("Luật Bảo vệ dữ liệu cá nhân", 91, "QH15", "2025-06-26", since("2026-01-01", "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, điều khoản thi hành")),
   law("Luật Khoa học, công nghệ và đổi mới sáng tạo", 93, "QH15", "2025-06-27",
     since("2025-10-01", "Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15, điều khoản thi hành")),
-  law("Luật Hộ tịch", 60, "QH13", "2014-11-20"), law("Luật Căn cước công dân", 59, "QH13", "2014-11-20"), law("Luật Căn cước", 26, "QH15", "2023-11-27"),
+  law("Luật Hộ tịch", 60, "QH13", "2014-11-20"),
+  law("Luật Căn cước công dân", 59, "QH13", "2014-11-20", lapsed("2016-01-01", "2024-07-01", "luat/26/qh15/2023", "Luật Căn cước số 26/2023/QH15, điều khoản thi hành")),
+  law("Luật Căn cước", 26, "QH15", "2023-11-27", since("2024-07-01", "Luật Căn cước số 26/2023/QH15, điều khoản thi hành")),
   law("Luật Tổ chức chính quyền địa phương", 77, "QH13", "2015-06-19"), law("Luật Tổ chức chính quyền địa phương", 65, "QH15", "2025-02-19"),
   law("Luật Tổ chức chính quyền địa phương", 72, "QH15", "2025-06-16"),
   law("Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương", 47, "QH14", "2019-11-22"),
@@ -117,7 +122,7 @@ export const works: readonly WorkRow[] = [
   act("nd/71/cp/2007", "Nghị định về công nghiệp công nghệ thông tin", "71/2007/NĐ-CP", "2007-05-03"),
   act("nd/102/cp/2009", "Nghị định về quản lý đầu tư ứng dụng công nghệ thông tin sử dụng nguồn vốn ngân sách nhà nước", "102/2009/NĐ-CP", "2009-11-06"),
   act("nd/43/cp/2011", "Nghị định về trang thông tin điện tử của cơ quan nhà nước", "43/2011/NĐ-CP", "2011-06-13",
-    lapsed("2011-08-01", "2022-08-15", "nd/42/cp/2022", "Nghị định số 42/2022/NĐ-CP, điều khoản thi hành")),
+    lapsed("2011-08-01", "2022-08-15", "nd/42/cp/2022", "Nghị định số 42/2022/NĐ-CP, điều khoản thi hành", null)),
   act("nd/72/cp/2013", "Nghị định về dịch vụ Internet và thông tin trên mạng", "72/2013/NĐ-CP", "2013-07-15",
     lapsed("2013-09-01", "2024-12-25", "nd/147/cp/2024", "Nghị định số 147/2024/NĐ-CP, điều khoản thi hành")),
   act("nd/85/cp/2016", "Nghị định về bảo đảm an toàn hệ thống thông tin theo cấp độ", "85/2016/NĐ-CP", "2016-07-01",

@@ -56,8 +56,12 @@ describe("the page of a cited work", () => {
     const page = words(first(works(citing(cite("Luật Giao dịch điện tử 2005", "luat/51/qh11/2005", "2005")))));
     expect(page).toContain("Luật 51/2005/QH11 Luật Giao dịch điện tử");
     expect(page).toContain("Hết hiệu lực từ ngày 01/07/2024 Thay bằng 20/2023/QH15 Luật Giao dịch điện tử.");
-    expect(page).toMatch(/Căn cứ: Luật Giao dịch điện tử số 20\/2023\/QH15, khoản 2 Điều 52\. Người giữ kho kiểm ngày \d\d\/\d\d\/20\d\d\./u);
+    expect(page).toMatch(/Căn cứ: Luật Giao dịch điện tử số 20\/2023\/QH15, khoản 2 Điều 52; ngày có hiệu lực theo điều khoản thi hành của chính văn bản\. Người giữ kho kiểm ngày \d\d\/\d\d\/20\d\d\./u);
     expect(page).toContain("Số hiệu 51/2005/QH11 theo bảng");
+  });
+
+  test("says so where nobody has held a claim against its source", () => {
+    expect(words(first(works(citing(cite("41/2009/QH12", "luat/41/qh12/2009")))))).toContain("Người giữ kho chưa đối chiếu lại với nguồn.");
   });
 
   test("of a work in force says no more than that, and what it replaced", () => {

@@ -18,8 +18,8 @@ describe("the table of known works", () => {
     expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
   });
 
-  test("says where every claim about force is from and when somebody looked", () => {
-    expect(works.filter(({ force }) => force && (force.source === "" || !day.test(force.checked)))).toEqual([]);
+  test("says where every claim about force is from and when somebody looked, where anybody did", () => {
+    expect(works.filter(({ force }) => force && (force.source === "" || (force.checked !== null && !day.test(force.checked))))).toEqual([]);
   });
 
   test("gives days of force that follow the day of the work and one another", () => {
