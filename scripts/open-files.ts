@@ -7,6 +7,7 @@ import { addresses } from "../src/site/links.ts";
 import { atom, type Given } from "../src/site/open/atom.ts";
 import { dataPackage, type WrittenFile } from "../src/site/open/datapackage.ts";
 import { feedsOf } from "../src/site/open/feeds.ts";
+import { firstIds } from "../src/site/open/first-ids.ts";
 import { openFiles } from "../src/site/open/files.ts";
 import { robots } from "../src/site/open/robots.ts";
 import { sitemap } from "../src/site/open/sitemap.ts";
@@ -23,7 +24,7 @@ export function writeOpenFiles(archive: Archive, output: string): readonly Writt
   }
   write(output, addresses.dataPackage, dataPackage(archive.site, written));
   write(output, addresses.robots, robots(archive.site.address));
-  const given: Given = { urn: (name) => urn(archive.site.identity ?? "", name), opening: once(opening) };
+  const given: Given = { urn: (name) => urn(archive.site.identity ?? "", name), firstId: firstIds(archive.former.renamed), opening: once(opening) };
   for (const feed of feedsOf(archive)) for (const [address, text] of atom(feed, archive.site, given)) write(output, address, text);
   return written;
 }

@@ -302,9 +302,10 @@ export interface ProsePage {
   readonly body: string;
 }
 
-/** An id that a document had: its old address leads to the new one. `hasSource`: so does that of its source. */
+/** An id that a document had: its old address leads to the new one, which may not be the `next` that it took. `hasSource`: so does that of its source. */
 export interface Renamed {
   readonly from: string;
+  readonly next: string;
   readonly to: string;
   readonly title: string | null;
   readonly hasSource: boolean;

@@ -31,7 +31,7 @@ export function formerAddresses(input: FormerInput, documents: readonly Document
 function renamedFrom({ renamed }: Moved, live: ReadonlyMap<string, Document>, gone: ReadonlySet<string>, file: string, refusals: Refusal[]): Former["renamed"] {
   return [...renamed.keys()].sort().flatMap((from) => {
     const to = endOf(from, renamed) ?? from;
-    if (!live.has(from) && (live.has(to) || gone.has(to))) return [{ from, to, title: live.get(to)?.front.title ?? null, hasSource: Boolean(live.get(to)?.ledger) }];
+    if (!live.has(from) && (live.has(to) || gone.has(to))) return [{ from, next: renamed.get(from) ?? to, to, title: live.get(to)?.front.title ?? null, hasSource: Boolean(live.get(to)?.ledger) }];
     refusals.push(live.has(from)
       ? { file, reason: `Cannot lead ${from} to ${to}: ${from} is still a document`, mend: `Run npm run normalize, which carries the rename out, or remove the line ${from}.` }
       : { file, reason: `Cannot lead ${from} to ${to}: there is no document ${to}`, mend: "Correct the new id, or remove the line." });

@@ -26,7 +26,7 @@ describe("the old address of a renamed document", () => {
     expect(movedPage.render({ catalogue: found("https://a.vn/kho"), moving })).toContain('<link rel="canonical" href="https://a.vn/kho/van-ban/mot/ban-goc.html">');
   });
   test("a text without a ledger has no page of its source to lead to", () => {
-    const one = { from: "cu", to: "mot", title: null };
+    const one = { from: "cu", next: "mot", to: "mot", title: null };
     expect(movedPage.movingsOf([{ ...one, hasSource: false }]).map(({ from }) => from)).toEqual(["van-ban/cu.html"]);
     expect(movedPage.movingsOf([{ ...one, hasSource: true }]).map(({ to }) => to)).toEqual(["van-ban/mot.html", "van-ban/mot/ban-goc.html"]);
   });

@@ -50,12 +50,20 @@ describe("the files of open data", () => {
 describe("the identifiers of a feed", () => {
   const ids = (documents: readonly Partial<FrontMatter>[], site?: string) => idsOf(written(archiveOf(documents, site), `${Math.random()}`).texts.get("feed.xml"));
   test("are of the form urn:uuid, each once", () => {
-    const found = ids([{}, { id: "hai" }]);
-    expect(new Set(found).size).toBe(3);
+    const found = ids([{}, { id: "hai" }, { id: "feed" }]);
+    expect(new Set(found).size).toBe(4);
     for (const id of found) expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
   });
   test("stay whatever else of the text or of the site changes", () => {
     expect(ids([{ title: "Khác", date: "2020", author: "Khác" }], 'address: "https://a.vn/"\n')).toEqual(ids([{}]));
+  });
+  test("stay when a document is renamed, again and again", () => {
+    const at = (id: string, moved: string | null) => {
+      const { archive } = buildArchive({ site: siteFile, documents: [file({ id })], ledgers: [], pages: [], former: { moved: moved === null ? null : { path: "content/moved.yaml", text: moved }, retiredDocuments: [], retiredLedgers: [] } });
+      return idsOf(written(archive, `${Math.random()}`).texts.get("feed.xml"));
+    };
+    const first = at("z", null);
+    expect([at("a", "renamed: {z: a}"), at("m", "renamed: {z: a, a: m}"), at("m", null)]).toEqual([first, first, expect.not.arrayContaining([first[1]])]);
   });
   test("are those of one archive alone, where it has an identity of its own", () => {
     expect(ids([{}], 'identity: "a"\n').filter((id) => [...ids([{}]), ...ids([{}], 'identity: "b"\n')].includes(id))).toEqual([]);

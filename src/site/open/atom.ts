@@ -10,9 +10,10 @@ import { kindWords } from "../words.ts";
 import { mostEntries, type Feed } from "./feeds.ts";
 import { xml } from "./xml.ts";
 
-/** What a feed cannot find in the archive: identifiers that never change, made from names, and the first words of a text. */
+/** What a feed is given: identifiers that never change, made from names; the id that a document was first given; the first words of a text. */
 export interface Given {
   readonly urn: (name: string) => string;
+  readonly firstId: (id: string) => string;
   readonly opening: (document: Document) => string;
 }
 
@@ -40,7 +41,7 @@ interface Turned {
 function feedPage(feed: Feed, site: Site, given: Given, { documents, page, pages, updated }: Turned): Markup {
   const at = linkFrom(feed.address(page), site);
   return xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
-<id>${given.urn(feed.topic === null ? "feed" : `feed/${feed.topic}`)}</id>
+<id>${given.urn(`feed/${feed.topic ?? ""}`)}</id>
 <title>${oneLine(feed.title)}</title>
 <subtitle>${oneLine(site.description)}</subtitle>
 <updated>${updated}</updated>
@@ -64,7 +65,7 @@ function entry(document: Document, site: Site, given: Given, at: (to: string) =>
   const { id, topics } = document.front;
   const { title, authors } = citable(document, site);
   return xml`<entry>
-<id>${given.urn(id)}</id>
+<id>${given.urn(given.firstId(id))}</id>
 <title>${oneLine(title)}</title>
 <updated>${instant(document.front.date ?? "")}</updated>
 ${posted(document)}${(authors.length > 0 ? authors : [words.noAuthor]).map((name) => xml`<author><name>${oneLine(name)}</name></author>\n`)}<link rel="alternate" type="text/html" hreflang="vi" href="${at(addresses.document(id))}"/>

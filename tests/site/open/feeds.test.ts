@@ -8,7 +8,7 @@ import { file, ledgerFile, siteFile } from "../../archive/sample.ts";
 import { hostileTitles } from "./hostile.ts";
 import { all, first, readXml } from "./read-xml.ts";
 
-const given = { urn: (name: string) => `urn:test:${name}`, opening: () => "Câu mở." };
+const given = { urn: (name: string) => `urn:test:${name}`, firstId: (id: string) => id, opening: () => "Câu mở." };
 const archiveOf = (documents: readonly Partial<FrontMatter>[], address: string | null = null, ledgers = [] as ReturnType<typeof ledgerFile>[]) => buildArchive({
   site: { ...siteFile, text: siteFile.text.replace("address: null", `address: ${JSON.stringify(address)}`) },
   documents: documents.map((differs, at) => file({ id: `bai-${at}`, ...differs })), ledgers, pages: [],
