@@ -102,10 +102,9 @@ function pair(name: string, amount: number): Markup {
 }
 
 /** What is not there, counted: years without texts between the first and the last, and cited works that are not held. */
-function gaps({ figures, shelvesOf, held }: Place["catalogue"]): string {
+function gaps({ figures, works }: Place["catalogue"]): string {
   const empty = figures.years.filter(({ count }) => count === 0).length;
-  const absent = shelvesOf("work").filter(({ key, documents }) => !documents.some(({ front }) =>
-    front.cites.some((citation) => citation.work?.replaceAll("/", "-") === key && held(citation) !== null))).length;
+  const absent = works.all.filter(({ held }) => held === null).length;
   const said = [empty > 0 && words.emptyYears(figure(empty)), absent > 0 && words.absentWorks(figure(absent))].filter((part) => part !== false);
   return said.length > 0 ? said.join(" ") : words.nothingMissing;
 }

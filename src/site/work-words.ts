@@ -5,7 +5,6 @@ export const workWords = {
   index: "Văn bản được dẫn",
   catalogue: "Mục lục",
   description: (name: string, who: string) => `${name}${who}: văn bản nào trong kho dẫn đến, vào lúc nào, gọi tên ra sao.`,
-  issued: "Ngày ban hành",
   issuedIn: { day: "Ngày ban hành", month: "Tháng ban hành", year: "Năm ban hành" },
   record: "Lý lịch văn bản",
   number: "Số hiệu", form: "Loại", issuer: "Nơi ban hành", date: "Ngày ban hành", name: "Tên", short: "Còn gọi là", force: "Hiệu lực",
@@ -48,11 +47,8 @@ export const workWords = {
   citersSpan: (first: number, last: number) => `, văn bản thứ ${figure(first)} đến ${figure(last)}`,
   life: "Được dẫn theo năm",
   issuedMark: "ban hành", lapsedMark: "hết hiệu lực",
-  undated: "Không rõ ngày",
-  line: (line: number) => `dòng ${line}`,
   leaves: "Các trang",
   leaf: "Trang",
-  citedOn: "Được dẫn",
   citedBy: (amount: number) => `${texts(amount)} trong kho dẫn đến văn bản này`,
 } as const;
 
@@ -76,8 +72,6 @@ export const worksWords = {
   columns: { number: "Số hiệu", about: "Về việc, nơi ban hành", date: "Ngày ban hành", citers: "Số bài dẫn" },
   unit: "bài dẫn",
   caption: (first: number, last: number, all: number) => `Thứ ${figure(first)} đến ${figure(last)} trong ${figure(all)} văn bản`,
-  lapsed: (date: string) => `Hết hiệu lực từ ${date}`,
-  noDate: "chưa rõ",
   notes: "Cách đọc mục lục",
   heldKey: "kho có toàn văn",
   notHeldKey: "kho chưa có; có lý lịch và nơi dẫn",
@@ -90,12 +84,10 @@ export const worksWords = {
 /** What the page of mentions that no work is known of says. */
 export const unknownWords = {
   title: "Lượt dẫn chưa định danh được",
-  kind: "Mục lục",
   lead: "Một số như 390/QĐ-UBND có ở mọi tỉnh, mọi năm. Khi bài không nói đủ năm và nơi ban hành, kho không đoán: mỗi lượt dẫn đứng riêng dưới bài của nó, không gộp với bài khác.",
   empty: "Mọi văn bản được dẫn trong kho đều đã định danh được.",
   description: (amount: number) => `${figure(amount)} số hiệu hoặc tên gọi mà các bài trong kho nhắc đến nhưng chưa đủ năm hoặc nơi ban hành để biết là văn bản nào.`,
   namesakes: "Đã định danh, cùng số hiệu:",
   dated: (date: string) => `bài ghi kèm ${date}`,
   short: "chưa định danh",
-  citer: (amount: number) => texts(amount),
 } as const;
