@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import * as coveragePage from "../../layouts/coverage.11ty.ts";
 import * as home from "../../layouts/home.11ty.ts";
@@ -67,6 +68,16 @@ describe("the page of open data", () => {
     expect(words(none)).toContain("chưa có nguồn tin");
     expect(none).not.toContain("application/atom+xml");
   });
+});
+
+test.each<[string, () => string]>([
+  ["of coverage", () => shown([{ title: '"><x', publisher: "a & b" }, { date: null, dateRole: null }, { title: null, date: "2013" }], [{ file: "<x>.txt", reason: "", mend: "" }])],
+  ["of coverage, empty", () => shown([])],
+  ["of open data", () => openData.render({ catalogue: catalogueOf([{ topics: ["ung-dung-cntt"] }]) })],
+])("the page %s is valid HTML", async (_, made) => {
+  const validator = new HtmlValidate({ extends: ["html-validate:recommended"], rules: { "long-title": "off", "void-style": "off" } });
+  const report = await validator.validateString(made());
+  expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
 });
 
 describe("the offer of an offline copy", () => {
