@@ -1,6 +1,11 @@
-/** Builds one index of one archive: `build.ts <engine> <size> <folder>`; a process of its own, so that its cost can be told. */
-import { mkdirSync, writeFileSync } from "node:fs";
+/**
+ * Builds one index of one archive: `build.ts <engine> <size> <folder>`; a process of its own, so that its cost can be
+ * told: it prints the most memory that it and Pagefind's program took, in MB. `changed` is the archive with one other
+ * title, and what was kept of the archive as it was.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as rest } from "node:timers/promises";
 import lunr from "lunr";
 import MiniSearch from "minisearch";
 import { bundleClient } from "../../scripts/client.ts";
@@ -17,9 +22,14 @@ const texts = () => archive.documents.map(({ id, front, body }) => ({ id, title:
 const words = (text: string) => tokensOf(fold(text)).map((token) => token.text);
 
 if (engine === "none") texts();
-if (engine === "archive") {
+if (engine === "archive" || engine === "changed") {
+  const [first, ...others] = archive.documents;
+  const documents = engine === "changed" && first ? [{ ...first, front: { ...first.front, title: "Nhan đề khác" } }, ...others] : archive.documents;
   await bundleClient(folder);
-  await writeSearchIndex(archive, folder);
+  const pagefind = await most(() => writeSearchIndex({ ...archive, documents }, folder, { cache: `${folder}-cache` }));
+  console.log(JSON.stringify([Math.round(process.resourceUsage().maxRSS / 1000), Math.round(pagefind / 1000)]));
+  // The last program that ended has to be counted too.
+  await rest(300);
 }
 if (engine === "minisearch") {
   const index = new MiniSearch({ fields: ["title", "body"], storeFields: ["title"], tokenize: words, processTerm: (term) => term });
@@ -35,4 +45,22 @@ if (engine === "lunr") {
     for (const { id, title, body } of texts()) this.add({ id, title: words(title), body: words(body) });
   });
   writeFileSync(join(folder, "index.json"), JSON.stringify(index));
+}
+
+/** The most memory, in KB, of any program that this process started meanwhile; 0 where the system does not say. */
+async function most(act: () => Promise<void>): Promise<number> {
+  let held = 0;
+  const timer = setInterval(() => { held = Math.max(held, ...childrenOf(process.pid)); }, 100);
+  await act();
+  clearInterval(timer);
+  return held;
+}
+
+function childrenOf(parent: number): readonly number[] {
+  try {
+    return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map((id) => readFileSync(`/proc/${id}/status`, "utf8"))
+      .filter((status) => status.includes(`PPid:\t${parent}\n`)).map((status) => Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+  } catch {
+    return [];
+  }
 }

@@ -26,7 +26,8 @@ export function writePage(archive: Archive, folder: string): void {
 }
 
 /** Asks these words with a cold cache, then sorts, filters and asks for a phrase; says what that cost. */
-export async function coldVisit(browser: Browser, folder: string, way: "http" | "file", words: string): Promise<Visited> {
+export async function coldVisit(browser: Browser, folder: string, way: "http" | "file", question: { readonly words: string; readonly year: string }): Promise<Visited> {
+  const { words, year } = question;
   const served = await serveFolder(folder, 0);
   const root = way === "http" ? served.address : `${pathToFileURL(folder).href}/`;
   const context = await browser.newContext();
@@ -35,7 +36,7 @@ export async function coldVisit(browser: Browser, folder: string, way: "http" | 
   page.on("request", (request) => { asked.push(request.url()); });
   await page.addInitScript("globalThis.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration); }).observe({ type: 'longtask', buffered: true });");
   const start = performance.now();
-  await page.goto(`${root}tim-kiem.html?q=${encodeURIComponent(words)}`, { waitUntil: "commit" });
+  await page.goto(`${root}tim-kiem.html?q=${encodeURIComponent(words)}${year && `&nam=${year}`}`, { waitUntil: "commit" });
   await page.waitForSelector("#search-results h3 a", { timeout: 120_000 });
   const milliseconds = Math.round(performance.now() - start);
   const own = [...new Set(asked.map((url) => url.slice(root.length).replace(/\?.*$/, "")))].filter((name) => /^search(?:\.js$|\/)/.test(name));
