@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { plainTitle } from "../layouts/parts/title.ts";
 import { dateDoubted } from "../src/archive/doubted.ts";
 import type { Archive, Document, Shelf } from "../src/model.ts";
-import { format, type Entry, type Shard } from "../src/search/entry.ts";
+import { format, usualReach, type Entry, type Shard } from "../src/search/entry.ts";
 import { recordOf, type Standing } from "../src/search/record.ts";
 import { shardsOf } from "../src/search/shards.ts";
 import { addresses } from "../src/site/links.ts";
@@ -22,6 +22,8 @@ export interface Indexing {
   readonly progress?: (done: number, total: number) => void;
   /** The room of a shard, in characters; a test has smaller ones. */
   readonly room?: number;
+  /** How many texts the page searches at once; a test has fewer. */
+  readonly reach?: number;
 }
 
 /** A document, how it stands on the site, and how much room it takes in a shard. */
@@ -43,7 +45,7 @@ const overhead = 300;
  * that no more memory is needed for many than for a few; shards whose inputs are as before are taken from the cache. The
  * bytes are the same, whatever the order of the documents and whatever the cache holds.
  */
-export async function writeSearchIndex(archive: Archive, output: string, { cache, progress = () => {}, room }: Indexing = {}): Promise<void> {
+export async function writeSearchIndex(archive: Archive, output: string, { cache, progress = () => {}, room, reach = usualReach }: Indexing = {}): Promise<void> {
   const kept = shardCache(cache !== undefined && archive.documents.length >= worthwhile ? join(cache, "search") : null);
   const program = programSum();
   const total = archive.documents.length;
@@ -64,7 +66,7 @@ export async function writeSearchIndex(archive: Archive, output: string, { cache
     keys.push(key);
   }
   kept.keep(keys);
-  write([...oneEngine(parts), ...listScripts(parts), entry(parts.map(({ shard }) => shard)), ...licences()], folder);
+  write([...oneEngine(parts), ...listScripts(parts), entry(parts.map(({ shard }) => shard), reach), ...licences()], folder);
 }
 
 /** The documents of an archive as they are indexed. */
@@ -97,8 +99,8 @@ function oneEngine(parts: readonly Pick<IndexedShard, "engine">[]): readonly Scr
   return parts[0]?.engine ?? [];
 }
 
-function entry(shards: readonly Shard[]): Script {
-  const held: Entry = { format, pagefind: known, shards };
+function entry(shards: readonly Shard[], reach: number): Script {
+  const held: Entry = { format, pagefind: known, reach, shards };
   return handing("entry", held);
 }
 

@@ -4,6 +4,8 @@ export interface Entry {
   readonly format: typeof format;
   /** The version of Pagefind whose engine reads the index. */
   readonly pagefind: string;
+  /** How many texts are searched at once: beyond that a question would take too long to load. */
+  readonly reach: number;
   /** The newest first. */
   readonly shards: readonly Shard[];
 }
@@ -33,5 +35,7 @@ export type ShardShelves = Readonly<Record<string, Readonly<Record<string, reado
 export type Fragment = readonly [url: string, title: string, stamp: string, facts: string, body: string];
 
 export const format = 2;
+/** As many as can be loaded while somebody waits. */
+export const usualReach = 12_000;
 /** The `k` of Rice's code for the length of a text. */
 export const riceLength = 9;

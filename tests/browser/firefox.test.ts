@@ -1,7 +1,12 @@
 /** The search in Firefox, as `npm run test:firefox` where one is installed. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serveFolder, type Served } from "../../scripts/static-server.ts";
+import { idsOf, openSearch } from "../search/opened.ts";
+import { documents, writeSite, years } from "../search/sharded.ts";
 import { findFirefox, launchFirefox, type Firefox } from "./firefox.ts";
 
 const path = findFirefox();
@@ -37,6 +42,35 @@ describe.each(["http", "file"] as const)("in Firefox over %s", (way) => {
     await expect.poll(() => firefox.run("return document.querySelector('#search-results h3 a')?.href ?? ''")).toContain("?tim=");
     await firefox.open(String(await firefox.run("return document.querySelector('#search-results h3 a').href")));
     await expect.poll(() => firefox.run("return document.querySelector('main mark')?.textContent.toLowerCase() ?? ''")).toBe("chính phủ điện tử");
+  });
+});
+
+describe.each(["http", "file"] as const)("in Firefox over %s, over shards", (way) => {
+  const folder = mkdtempSync(join(tmpdir(), "shards-"));
+  let shards: Served;
+  const at = (address: string) => `${way === "http" ? shards.address : `${pathToFileURL(folder).href}/`}${address}`;
+  beforeAll(async () => {
+    await writeSite(folder, 20, inject("site"));
+    firefox ??= await launchFirefox(path);
+    shards = await serveFolder(folder, 0);
+  });
+  afterAll(async () => {
+    await shards?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(["cong+nghe&tu=0", "dien+tu&tu=0&xep=cu", "%22c%C3%B4ng+ngh%E1%BB%87+th%C3%B4ng+tin%22&nam=2003&nam=2004&xep=moi"])("%s finds what one index finds, in its order", async (query) => {
+    const whole = await openSearch(documents, years);
+    const expected = idsOf(await whole.ask(`?q=${query}`));
+    whole.close();
+    await firefox.open(at(`tim-kiem.html?q=${query}`));
+    await expect.poll(() => firefox.run("return [...document.querySelectorAll('#search-results h3 a')].map((link) => link.getAttribute('href').replace(/^van-ban.|[.]html.*$/g, ''))")).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(2);
+  });
+
+  test("the newest are searched first, with a way on", async () => {
+    await firefox.open(at("tim-kiem.html?q=cong+nghe"));
+    await expect.poll(() => firefox.run("return document.querySelectorAll('.beyond a').length")).toBe(2);
   });
 });
 

@@ -1,22 +1,11 @@
 /** Several shards answer as one index of the same texts does. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Document } from "../../src/model.ts";
-import { benchTexts } from "../bench/texts.ts";
-import { shelfOf } from "./document.ts";
 import { idsOf, openSearch, type Opened } from "./opened.ts";
-
-const { documents: generated } = benchTexts(60);
-/** Days of their own, so that the order of equals is the same; the last ones have none. */
-const documents = generated.map((document, at): Document => ({
-  ...document, front: { ...document.front, date: at < 56 ? `${2000 + at % 9}-0${1 + at % 7}-${10 + at % 19}` : null, dateRole: null },
-}));
-const yearOf = ({ front }: Document) => front.date?.slice(0, 4) ?? "khong-ro-ngay";
-const years = [...new Set(documents.map(yearOf))].map((year) =>
-  shelfOf(year.length === 4 ? "year" : "undated", year, year.length === 4 ? year : "Không rõ ngày", documents.filter((document) => yearOf(document) === year)));
+import { documents, room, years } from "./sharded.ts";
 
 let one: Opened;
 let many: Opened;
-beforeAll(async () => { [one, many] = [await openSearch(documents, years), await openSearch(documents, years, 40_000)]; });
+beforeAll(async () => { [one, many] = [await openSearch(documents, years), await openSearch(documents, years, room)]; });
 afterAll(() => { for (const search of [one, many]) search?.close(); });
 
 test("there are several shards, and none holds texts of another's span", () => {
@@ -50,7 +39,7 @@ describe.each(["", "&xep=moi", "&xep=cu", "&nam=2003&nam=2004", "&nam=khong-ro-n
 });
 
 test("a question within a year loads the shards of that year alone, and says of the other years that they were not searched", async () => {
-  const own = await openSearch(documents, years, 40_000);
+  const own = await openSearch(documents, years, room);
   const answer = await own.ask("?q=cong+nghe&nam=2003");
   const counts = await own.count("?q=cong+nghe&nam=2003");
   const holding = own.shards.filter((shard) => shard.years.includes("2003")).map(({ folder }) => folder);

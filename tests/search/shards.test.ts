@@ -74,7 +74,7 @@ describe("a question is looked for", () => {
     ["in the newest at least, where it says a year to come", large, "q=a&tu=2030", [0], { of: "newest", texts: 9000, total: 31_500, back: 2021, next: 2018 }],
     ["as ever, where what it says is no year", large, "q=a&tu=xyz", [0], { of: "newest", texts: 9000, total: 31_500, back: 2021, next: 2018 }],
   ])("%s", (_, shards, query, places, part) => {
-    const scope = scopeOf(shards, readQuestion(query));
+    const scope = scopeOf({ shards, reach: 12_000 }, readQuestion(query));
     expect(scope.shards).toEqual(places.map((place) => shards[place]));
     expect(scope.part).toEqual(part);
   });

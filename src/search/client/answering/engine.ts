@@ -56,12 +56,12 @@ export async function openEngine(script: EngineScript, load: Load): Promise<Engi
   };
   return {
     ask: (question) => inTurn(async () => {
-      const scope = scopeOf(entry.shards, question);
+      const scope = scopeOf(entry, question);
       const part = await partOf(scope);
       return answerOf(await part.reach(question.words), part.shelves, scope, question);
     }),
     count: (question) => inTurn(async () => {
-      const part = await partOf(scopeOf(entry.shards, question));
+      const part = await partOf(scopeOf(entry, question));
       const counts = await part.shelves.counts(idsOf(await part.reach(question.words)), question.chosen);
       return { ...counts, nam: [...counts.nam, ...await otherYears(entry, counts, opened.filter((one) => one !== part), question)].sort(byKey) };
     }),

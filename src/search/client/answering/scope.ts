@@ -1,5 +1,5 @@
 import type { Part } from "../../answer.ts";
-import type { Shard } from "../../entry.ts";
+import type { Entry, Shard } from "../../entry.ts";
 import type { Question } from "../../question.ts";
 import { keyOf } from "./shelves.ts";
 
@@ -9,23 +9,21 @@ export interface Scope {
   readonly part: Part;
 }
 
-/** How many texts are searched at once: beyond that a question would take too long to load. */
-const reach = 12_000;
-
 /**
  * Where a question is looked for: within years that were chosen, in their shards alone; else in the newest shards, as
- * many as hold some twelve thousand texts, and further back as far as the question says. `shards` are newest first.
+ * many as are within reach, and further back as far as the question says.
  */
-export function scopeOf(shards: readonly Shard[], { chosen, since }: Pick<Question, "chosen" | "since">): Scope {
+export function scopeOf({ shards, reach }: Pick<Entry, "shards" | "reach">, { chosen, since }: Pick<Question, "chosen" | "since">): Scope {
   const whole: Scope = { shards, part: { of: "all" } };
   if (shards.length < 2) return whole;
   if (chosen.nam.length > 0) {
     const own = shards.filter(({ years }) => years.some((value) => chosen.nam.includes(keyOf(value))));
     return own.length < shards.length ? { shards: own, part: { of: "years" } } : whole;
   }
-  const end = since === null ? within(shards, 0) : Math.max(within(shards, 0), shards.findLastIndex((shard) => newest(shard) >= since) + 1);
+  const usual = within(shards, 0, reach);
+  const end = since === null ? usual : Math.max(usual, shards.findLastIndex((shard) => newest(shard) >= since) + 1);
   if (end === shards.length) return whole;
-  const next = shards.slice(end, within(shards, end));
+  const next = shards.slice(end, within(shards, end, reach));
   const [searched, total] = [shards.slice(0, end), shards].map((some) => some.reduce((sum, { texts }) => sum + texts, 0));
   return {
     shards: shards.slice(0, end),
@@ -34,7 +32,7 @@ export function scopeOf(shards: readonly Shard[], { chosen, since }: Pick<Questi
 }
 
 /** Where the shards from here on go beyond the reach; at least one stands within. */
-function within(shards: readonly Shard[], from: number): number {
+function within(shards: readonly Shard[], from: number, reach: number): number {
   let [end, texts] = [from + 1, shards[from]?.texts ?? 0];
   while (end < shards.length && texts + (shards[end]?.texts ?? 0) <= reach) texts += shards[end++]?.texts ?? 0;
   return Math.min(end, shards.length);
