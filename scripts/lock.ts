@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
@@ -64,25 +64,37 @@ function seize(path: string, mine: string): Holder | null {
   return { pid: 0, host: "", begun: null, command: "", since: "" };
 }
 
-/** True also where no lock can be because this process may not write there: then it can mix nothing either. */
+/**
+ * The words stand in the lock from its first moment: they are written aside and linked. True also where no lock can be
+ * because this process may not write there: then it can mix nothing either.
+ */
 function create(path: string, words: string): boolean {
-  let file: number;
+  const aside = `${path}.${process.pid}.unfinished`;
   try {
-    file = openSync(path, "wx");
+    writeFileSync(aside, words);
+    linkSync(aside, path);
+    return true;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     if (code === "EEXIST") return false;
-    if (["EROFS", "EACCES", "EPERM", "ENOENT", "ENOTDIR"].includes(code)) return true;
-    throw error;
+    if (["ENOSPC", "EDQUOT", "EIO"].includes(code)) throw error;
+    if (["EROFS", "EACCES", "ENOENT", "ENOTDIR"].includes(code)) return true;
+    return createWithoutLinks(path, words);
+  } finally {
+    rmSync(aside, { force: true });
   }
+}
+
+/** Some file systems know no links: there a process may die between making the file and writing into it. */
+function createWithoutLinks(path: string, words: string): boolean {
   try {
-    writeFileSync(file, words);
+    writeFileSync(path, words, { flag: "wx" });
     return true;
   } catch (error) {
-    rmSync(path, { force: true });
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    if (code === "EEXIST") return false;
+    if (code === "EPERM") return true;
     throw error;
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -75,7 +75,8 @@ export function heal(output: string): void {
   const folder = dirname(resolve(output));
   const stems = [basename(beside(output, "new-")), basename(beside(output, "gone-"))];
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (stems.some((stem) => name.startsWith(stem) && Number.isInteger(Number(name.slice(stem.length))))) discard(join(folder, name));
+    const isLock = name.startsWith(basename(beside(output, "lock."))) && name.endsWith(".unfinished");
+    if (isLock || stems.some((stem) => name.startsWith(stem) && Number.isInteger(Number(name.slice(stem.length))))) discard(join(folder, name));
   }
 }
 
