@@ -1,5 +1,6 @@
 import { html, textOf, trusted } from "../src/site/html.ts";
 import { absolute, addresses } from "../src/site/links.ts";
+import { policyText, type Policy } from "../src/site/policy.ts";
 import { missingPage as words } from "../src/site/words.ts";
 import type { Shown } from "./parts/shown.ts";
 
@@ -16,7 +17,7 @@ export async function render({ catalogue }: Shown): Promise<string> {
 <html lang="vi">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${await sha256(style)}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="${policyText(await missingPolicy())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${words.title} | ${name}</title>
@@ -39,6 +40,11 @@ export async function render({ catalogue }: Shown): Promise<string> {
 </body>
 </html>
 `);
+}
+
+/** What this page may do: its own styles, by their hash, and an icon of nothing. */
+export async function missingPolicy(): Promise<Policy> {
+  return { "default-src": ["'none'"], "style-src": [`'sha256-${await sha256(style)}'`], "img-src": ["data:"], "base-uri": ["'none'"], "form-action": ["'none'"] };
 }
 
 /** The tokens of the stylesheet that this page needs, and no more. The zero is the outline of the replacement character. */

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Archive } from "../src/model.ts";
@@ -6,6 +6,7 @@ import { addresses } from "../src/site/links.ts";
 import { readArguments, run, UsageError } from "./arguments.ts";
 import { bundleClient } from "./client.ts";
 import { writeDownloads } from "./downloads.ts";
+import { headersFile } from "./host-files.ts";
 import { loadArchive } from "./load-archive.ts";
 import { nearCopyLines } from "./near-copy-lines.ts";
 import { addressWarnings, writeSitemap } from "./open-files.ts";
@@ -60,6 +61,7 @@ async function buildInto(fresh: string, archive: Archive, content: string, refus
   const { found } = await render(archive, fresh, writeDownloads(content, archive, fresh), refusals);
   for (const line of nearCopyLines(found.copies)) console.log(line);
   writeSitemap(archive.site.address, fresh);
+  writeFileSync(join(fresh, "_headers"), await headersFile());
   await bundleClient(fresh);
   const bar = progress("Indexing", archive.documents.length);
   await writeSearchIndex(archive, fresh, { cache: cacheOf(content), progress: bar.step });

@@ -3,14 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8", ".jsonld": "application/ld+json; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8", ".md": "text/markdown; charset=utf-8", ".csv": "text/csv; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8", ".atom": "application/atom+xml; charset=utf-8",
-  ".svg": "image/svg+xml", ".png": "image/png", ".zip": "application/zip", ".bib": "application/x-bibtex; charset=utf-8", ".ico": "image/x-icon", ".woff2": "font/woff2",
-};
+import { mediaTypes } from "../src/tables/headers.ts";
+import { securityHeaders } from "./host-files.ts";
 
 export interface Served {
   /** With a closing slash. */
@@ -71,12 +65,14 @@ function refuse(response: ServerResponse): void {
   response.end();
 }
 
+/** What a host should send, so that what works here works there. */
+const safe = Object.fromEntries(await securityHeaders({ https: false }));
+
 function headers(file: string): Record<string, string> {
   return {
-    "content-type": types[extname(file).toLowerCase()] ?? "application/octet-stream",
+    ...safe,
+    "content-type": mediaTypes[extname(file).toLowerCase().slice(1)] ?? "application/octet-stream",
     "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
   };
 }
 

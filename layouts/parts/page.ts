@@ -1,8 +1,10 @@
 import type { Archive } from "../../src/model.ts";
 import { html, textOf, type Content, type Markup } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
+import { policyText } from "../../src/site/policy.ts";
 import { shell } from "../../src/site/words.ts";
 import { feedLinks } from "./feedlinks.ts";
+import { pagePolicy } from "../../src/tables/headers.ts";
 import { find } from "./find.ts";
 import { foot } from "./foot.ts";
 import { mark } from "./mark.ts";
@@ -29,10 +31,7 @@ export interface Page {
 }
 
 /** The policy that every page carries: nothing from another host, nothing inline. */
-export const policy = [
-  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self'", "font-src 'self'",
-  "connect-src 'self'", "worker-src 'self' blob:", "form-action 'self'", "base-uri 'none'",
-].join("; ");
+export const policy = policyText(pagePolicy);
 
 /** A whole page: head, masthead, the page's own `main`, foot. Every link is relative to the page's address. */
 export function page(shown: Page): string {
