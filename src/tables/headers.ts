@@ -31,7 +31,7 @@ export const headers: readonly HeaderRow[] = [
   { name: "Referrer-Policy", value: "no-referrer", because: "what a reader reads here is not told to the pages that the archive links to" },
   { name: "Cross-Origin-Opener-Policy", value: "same-origin", because: "a page opened from here has no hold on this one" },
   { name: "Cross-Origin-Resource-Policy", value: "same-origin", because: "no other site builds our files into its pages; reading the open data is another matter, see openTo" },
-  { name: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), browsing-topics=()", because: "the site asks for nothing of these, and nothing in it may" },
+  { name: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()", because: "the site asks for nothing of these, and nothing in it may" },
 ];
 
 /** Files that other sites' scripts may read: the open data and the feeds. */

@@ -9,7 +9,7 @@ import { idOf, makeArchive, typed, type Name } from "./archive.ts";
 import { all, bundled, points, run, spread, stepsIn, twoAtATime } from "./commands.ts";
 import { becomes, treeOf, type Tree } from "./tree.ts";
 
-const patience = 900_000;
+const patience = 3_600_000;
 const folder = mkdtempSync(join(tmpdir(), "faults-"));
 const [before, after] = [join(folder, "before"), join(folder, "after")];
 let commands: Awaited<ReturnType<typeof bundled>>;
