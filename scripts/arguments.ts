@@ -41,10 +41,21 @@ function parse(options: Options): { values: Record<string, unknown>; positionals
 
 /** Runs a command: its return value is the exit code; a wrong call exits 2, a broken house prints one sentence and exits 1. */
 export async function run(command: () => number | Promise<number>): Promise<void> {
+  process.once("unhandledRejection", stray);
   try {
     process.exitCode = await command();
   } catch (error) {
     process.exitCode = error instanceof UsageError ? 2 : 1;
-    console.error(process.env["DEBUG"] ? error : diskFault(error) ?? (error as Error).message);
+    say(error);
   }
+}
+
+/** A fault in work that nobody waited for, such as a copy among many that Eleventy makes: the run ends as with any other. */
+function stray(error: unknown): never {
+  say(error);
+  process.exit(1);
+}
+
+function say(error: unknown): void {
+  console.error(process.env["DEBUG"] ? error : diskFault(error) ?? (error as Error).message);
 }

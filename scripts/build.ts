@@ -46,12 +46,16 @@ async function buildAlone(content: string, output: string): Promise<number> {
   const { archive, refusals, warnings } = loadArchive(content);
   for (const line of [...refusals.map(refusalLine), ...warnings, ...addressWarnings(archive)]) console.log(line);
   const fresh = openOutput(output, content);
+  const abandon = (): void => { discard(fresh); };
+  process.once("exit", abandon);
   try {
     await buildInto(fresh, archive, content, [...report.refusals, ...refusals.map((refusal) => within(content, refusal))]);
     swapIn(fresh, output);
   } catch (error) {
     discard(fresh);
     throw error;
+  } finally {
+    process.off("exit", abandon);
   }
   console.log(`Built ${archive.documents.length} documents into ${output}/ (${filesIn(output).length} files). Open ${join(output, "index.html")}, or publish the folder on any static host.`);
   return report.refusals.length + refusals.length > 0 ? 1 : 0;
