@@ -7,7 +7,7 @@ import { readingScore } from "../scripts/reading-score.ts";
 const pages = labelledPages(fileURLToPath(new URL("corpus", import.meta.url)));
 const measures = new Map(readingScore(pages).map((measure) => [measure.name, measure]));
 
-test("there are pages to read", () => expect(pages.length).toBeGreaterThanOrEqual(117));
+test("there are pages to read", () => expect(pages.length).toBeGreaterThanOrEqual(214));
 
 describe.each(pages)("$name", ({ expected, read }) => {
   const facts = read.facts;
@@ -19,7 +19,7 @@ describe.each(pages)("$name", ({ expected, read }) => {
   });
 });
 
-test.each(pages.filter(({ expected }) => expected.cites !== null))("$name cites what its label says", ({ expected, read }) => {
+test.each(pages.filter(({ expected }) => expected.cites !== null && expected.kind !== "listing"))("$name cites what its label says", ({ expected, read }) => {
   const sorted = (cites: readonly { readonly as: string; readonly date: string | null }[]): string[] => cites.map(({ as, date }) => `${as} ${date}`).sort();
   expect(sorted(read.facts?.cites ?? [])).toEqual(sorted(expected.cites ?? []));
 });

@@ -3,8 +3,8 @@ import type { PatternRow } from "./row.ts";
 /** Shapes of a byline that stands alone. A name of full syllables is checked by the grammar besides; see `nameShapeRow`. */
 export const initialsRow: PatternRow = {
   id: "initials",
-  pattern: /^\(?(?:\p{Lu}{1,4}\d?|(?:\p{Lu}{1,2}\.[ \u00a0]?){1,3}(?:\p{Lu}{1,8}|\p{Lu}[\p{Ll}\p{M}]{1,7})?)\)?\.?$/u,
-  example: ["NX", "KL", "(T.H)", "M.T", "K.HƯNG", "TH", "H.Anh"],
+  pattern: /^\(?(?:\p{Lu}{1,4}\d?|(?:Ng|Th|Ph|Tr)\.[ \u00a0]?\p{Lu}[\p{Ll}\p{M}]{1,7}|(?:\p{Lu}{1,2}\.[ \u00a0]?){1,3}(?:\p{Lu}{1,8}|\p{Lu}[\p{Ll}\p{M}]{1,7})?)\)?\.?$/u,
+  example: ["NX", "KL", "Ng. Quyên", "(T.H)", "M.T", "K.HƯNG", "TH", "H.Anh"],
   never: ["Nx", "CHUYÊN MỤC", "I. Mở đầu", "2.1"],
   because: "newspapers sign with initials",
 };
@@ -16,6 +16,21 @@ export const nameShapeRow: PatternRow = {
   example: ["Lê Mạnh", "Vũ Nhung", "ANH CHÍNH", "THÁI THỊ KIỀU HẠNH*", "Tuân Nguyệt", "Nguyễn Thị Minh Khai"],
   never: ["Bắt đầu từ các mô hình thí điểm", "Lê", "Ngày 5", "Vũ nhung"],
   because: "a personal byline is a line of capitalised syllables",
+};
+
+/** The account under which a content system posted a text: no person and no office. */
+export const accountRow: PatternRow = {
+  id: "account",
+  pattern: /^(?:[Aa]dmin(?:istrator)?\d*|Super User|[Ww]ebmaster|[Ee]ditor|[Qq]uản trị(?: viên)?|[a-z]+(?:[._-]?[a-z0-9]+)*(?:@[a-z0-9.]+)?)$/u,
+  example: ["Administrator", "quantri_web", "bientapvien", "admin2", "Super User"],
+  never: ["Lê Mạnh", "Ban biên tập", "NX", "Minh"],
+  because: "content systems sign with the account that typed the text in",
+};
+
+/** How a text names a person that it tells of; authors sign without it. */
+export const honorificRow: PatternRow = {
+  id: "honorific", pattern: /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Đồng chí|Đ\/c|Mr|Ms)[ \u00a0.]/u,
+  example: ["Bà Tống Khánh Vy", "Ông Nguyễn Văn A"], never: ["Bàng Văn Anh", "Kim Ngân"], because: "a line of contact names a person and an office too",
 };
 
 /** Degrees, ranks and posts before a name; they are not part of it. */
@@ -39,7 +54,7 @@ export const notedNameRow: PatternRow = {
 /** Words that make a capitalised line something other than a person. */
 export const notNameRow: PatternRow = {
   id: "not-a-name",
-  pattern: /(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|Đài|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|LUẬT|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|BÍ THƯ|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|XEM|ĐỌC|BÀI|TIN|NHẤT|MỚI|KHÁC|LIÊN QUAN|CHỦ ĐỀ|CHUYÊN MỤC|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
+  pattern: /(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|Đài|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|LUẬT|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|BÍ THƯ|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|XEM|ĐỌC|BÀI|TIN|GIỚI THIỆU|Giới [Tt]hiệu|THỨ|Kém|Tốt|Gửi|Hủy|Huỷ|Trước|Tiếp|NHẤT|MỚI|KHÁC|LIÊN QUAN|CHỦ ĐỀ|CHUYÊN MỤC|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
   example: ["Bộ Thông Tin", "Văn Phòng", "Mở Đầu", "QUYẾT ĐỊNH"],
   never: ["Lê Văn Bộc", "Nguyễn Sĩ", "Vũ Nhung"],
   because: "headings, offices and menus are capitalised too",
@@ -63,7 +78,7 @@ export const creditRows: readonly PatternRow[] = [
   },
   {
     id: "credit-agency",
-    pattern: /^[(\[]?(?:TTXVN|VOV|VTV|Báo [\p{Lu}][\p{L}\p{M} ]{2,40}|Cổng TTĐT [\p{L}\p{M} ]{2,40}|PV[ \u00a0]?\([\p{Lu}]{2,8}\))[)\]]?\.?$/u,
+    pattern: /^[(\[]?(?:TTXVN|VOV|VTV|QĐND|SGGP|HNM|ND|Báo [\p{Lu}][\p{L}\p{M} ]{2,40}|Cổng TTĐT [\p{L}\p{M} ]{2,40}|PV[ \u00a0]?\([\p{Lu}]{2,8}\))[)\]]?\.?$/u,
     example: ["TTXVN", "Báo Chính phủ điện tử", "(TTXVN)", "PV (TTXVN)"],
     never: ["Báo cáo của Bộ, các sở", "VTVcab phát"],
     because: "an agency or newspaper alone below the text",

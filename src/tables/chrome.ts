@@ -68,10 +68,36 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["* Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Truyền hình Việt Nam tại TV Online!"], never: ["Mời quý độc giả góp ý", "Mời thầu"], because: "VTV closes each text with it",
   },
   {
-    id: "player", place: "any", pattern: /^(?:X|ĐANG PHÁT|Đang phát|Play|Video|Audio|Podcast|Nghe audio|0:00(?: ?\/ ?[\d:]{4,8})?)$/u,
+    id: "player", place: "any", pattern: /^(?:X|(?:Nghe|Đọc) (?:đọc bài|bài)[ \u00a0]{1,4}[\d:]{4,8}(?:[ \u00a0]?\/[ \u00a0]?[\d:]{4,8})?|ĐANG PHÁT|Đang phát|Play|Video|Audio|Podcast|Nghe audio|0:00(?: ?\/ ?[\d:]{4,8})?)$/u,
     example: ["ĐANG PHÁT", "X"], never: ["XX", "Video hội nghị"], because: "video players",
   },
+  {
+    id: "image-link", place: "any", pattern: /^.{0,160}https?:\/\/[^\s]{4,240}\.(?:png|jpe?g|gif|svg|webp)(?:\?[^\s]{0,80})?$/iu,
+    example: ["Trang thông tin điện tử xã Thạch Hạhttps://thachha.gov.vn/uploads/banner-xa.jpg"], never: ["https://mic.gov.vn/tin/1.htm", "Ảnh banner.jpg"], because: "NukeViet glues the banner's words to its address",
+  },
+  {
+    id: "document-host", place: "any", pattern: /^(?:Tải bản đầy đủ(?: ?\(.{1,40}\)){0,2}|Bạn đang xem (?:bản rút gọn|trích đoạn).{0,200}|Download Vui lòng tải xuống.{0,80}|Uploads?: ?.{1,40}|Post on \d.{4,20}|\d{1,7} (?:views?|downloads?)|(?:views?|downloads?|lượt xem)|Category:|TRANSCRIPT|Nội dung Text:.{0,200}|Chia sẻ: .{1,40}\| Ngày:.{0,80}|Bạn đang đọc: .{3,200}|LuatVietnam\.vn cung cấp .{3,60})$/u,
+    example: ["Tải bản đầy đủ (.doc) (4 trang)", "Bạn đang xem bản rút gọn của tài liệu. Xem và tải ngay bản đầy đủ của tài liệu tại đây", "11 views", "Bạn đang đọc: Luật Công nghệ thông tin năm 2006"],
+    never: ["Tải bản đầy đủ của quy hoạch về xã.", "Category: news and more", "Bạn đang đọc báo"], because: "hosts of documents put their own words above and between",
+  },
+  {
+    id: "library-tools", place: "any", pattern: /^(?:- )?(?:Nội dung MIX .{3,120}|Khách hàng xem Nội dung MIX .{3,120}|TÓM TẮT VĂN BẢN|Xem chi tiết .{3,120} tại đây|(?:tải|thuộc tính) (?:Luật|Nghị|Quyết|Thông|Chỉ|Công|Kế|Văn).{3,120}|Văn bản khác \d.{2,30}|Nội dung toàn văn .{5,200})$/u,
+    example: ["- Nội dung MIX tổng hợp quy định từ văn bản gốc", "Xem chi tiết Quyết định87/2004/QĐ-TTg tại đây", "tải Quyết định 87/2004/QĐ-TTg", "Văn bản khác 328/KH-UBND"],
+    never: ["Tải Quyết định về máy", "Tóm tắt văn bản", "Xem chi tiết tại Phụ lục"], because: "legal libraries print tools and their own headings around a text",
+  },
+  {
+    id: "gazette-head", place: "any", pattern: /^(?:\d{1,4}[ \u00a0]{1,80})?CÔNG BÁO[ \u00a0][^/]{2,40}\/[ \u00a0]?Số[ \u00a0][^/]{1,30}\/[ \u00a0]?Ngày[ \u00a0].{6,20}(?:[ \u00a0]{1,80}\d{1,4})?$/u,
+    example: ["4                CÔNG BÁO HƯNG YÊN/Số 31/Ngày 25-12-2014"], never: ["CÔNG BÁO TỈNH HƯNG YÊN", "Công báo số 31 ngày 25-12-2014"], because: "the running head of a gazette's pages",
+  },
   // Before the text
+  {
+    id: "gazette-part", place: "top", pattern: /^PHẦN VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|KHÁC)$/u,
+    example: ["PHẦN VĂN BẢN QUY PHẠM PHÁP LUẬT"], never: ["VĂN BẢN QUY PHẠM PHÁP LUẬT"], because: "a gazette names its part above the texts",
+  },
+  {
+    id: "library-tabs", place: "top", pattern: /^(?:Lưu trữ|Ghi chú|Góp ý|Ý kiến)$/u,
+    example: ["Lưu trữ", "Ghi chú"], never: ["Lưu trữ hồ sơ", "Ghi chú:"], because: "buttons of legal libraries; below a text they may head its notes",
+  },
   {
     id: "section", place: "top", pattern: /^(?:TIN TỨC|TIN TỨC(?: [-–] |, )SỰ KIỆN|Tin tức|Tin tức(?: [-–] |, | & )[Ss]ự kiện|Tin (?:hoạt động|(?:trong|ngoài) (?:nước|tỉnh|ngành|huyện)|nổi bật|chính|tổng hợp|mới|ngành)|TIN (?:HOẠT ĐỘNG|TRONG NƯỚC|TRONG TỈNH|NỔI BẬT|TỔNG HỢP|MỚI NHẤT)|Nội dung chi tiết|NỘI DUNG CHI TIẾT|Chi tiết(?: tin| bài viết)?|CHI TIẾT TIN|Nội dung(?: tin| bài viết)?|Thời sự|THỜI SỰ|Chính trị|Xã hội|Kinh tế|Giáo dục|Pháp luật|Văn hóa|Khoa học(?: [-–] |, )[Cc]ông nghệ|Công nghệ(?: thông tin)?|Trang chủ|TRANG CHỦ|Home|Giới thiệu|Liên hệ|Sơ đồ (?:trang|site|cổng)|English|Tiếng Việt|Thư điện tử|Hỏi đáp|RSS|Menu|Tìm kiếm)$/u,
     example: ["TIN TỨC", "Nội dung chi tiết", "Tin tức - Sự kiện"], never: ["Tin tức giả trên mạng", "Công nghệ thông tin và đời sống"], because: "section names and the top menu",
@@ -121,6 +147,31 @@ export const chromeRows: readonly ChromeRow[] = [
   {
     id: "comments", place: "after", opens: "to-end", pattern: /^(?:(?:Bình luận|BÌNH LUẬN|Ý kiến(?: bạn đọc)?|Ý KIẾN BẠN ĐỌC|Comments?|Phản hồi|Gửi (?:bình luận|phản hồi|ý kiến)|GỬI (?:BÌNH LUẬN|Ý KIẾN)|Viết bình luận)(?:[ \u00a0]{0,2}\(\d{1,6}\))?[ \u00a0]{0,2}:?|(?:Bình luận )?Bình luận của bạn sẽ được biên tập .{0,80}|Ý kiến của bạn|Vui lòng nhập (?:nội dung|bình luận).{0,60})$/u,
     example: ["Bình luận (0)", "Bình luận Bình luận của bạn sẽ được biên tập trước khi xuất bản", "Ý kiến bạn đọc:"], never: ["Bình luận về nghị quyết", "Ý kiến của cử tri"], because: "comment forms",
+  },
+  {
+    id: "poll", place: "after", opens: true, pattern: /^(?:Thăm dò (?:ý kiến|dư luận)|THĂM DÒ (?:Ý KIẾN|DƯ LUẬN)|Bình chọn|Trưng cầu ý kiến)$/u,
+    example: ["Thăm dò ý kiến", "Bình chọn"], never: ["Thăm dò ý kiến doanh nghiệp", "Bình chọn sản phẩm"], because: "a poll stands in the margin",
+  },
+  {
+    id: "more-news", place: "after", opens: true, pattern: /^(?:Tin, bài liên quan|Other news|Related (?:news|articles)|Tham khảo thêm|Đọc thêm|Mời đọc thêm|Điều hướng bài viết|Bài trước|Bài đã đăng|Bài kế tiếp)[ \u00a0]{0,2}:?$/u,
+    example: ["Tin, bài liên quan:", "Other news:", "Tham khảo thêm", "Điều hướng bài viết"], never: ["Đọc thêm về chữ ký số", "Bài trước đã nêu"], because: "lists of other texts",
+  },
+  {
+    id: "opinions", place: "after", opens: "to-end", pattern: /^(?:\d{1,5} [Ýý] kiến|Quan tâm nhất(?: \/ Mới nhất)?|Ý kiến góp ý|Họ và tên ?\(?\*\)?|Nội dung góp ý ?\(?\*\)?|Thư điện tử của bạn sẽ không được hiển thị công khai\..{0,80})$/u,
+    example: ["12 Ý kiến", "Quan tâm nhất / Mới nhất", "Họ và tên*", "Thư điện tử của bạn sẽ không được hiển thị công khai."], never: ["12 ý kiến phát biểu", "Ý kiến góp ý của cử tri"], because: "readers' opinions and the form for them",
+  },
+  {
+    id: "post-steps", place: "after", last: true, pattern: /^(?:← .{3,160}|.{3,160} →|Chuyên mục: [^.:]{2,60}\. Thẻ: .{2,120}|Trở lại \p{Lu}[\p{L}\p{M} ]{1,30}|[\p{L}\p{N}. ]{2,24} trên (?:Facebook|Zalo|YouTube|Twitter))$/u,
+    example: ["← Danh sách hội viên nộp phí quý III", "Chuyên mục: Hoạt động hiệp hội. Thẻ: diễn đàn, thuê dịch vụ.", "ICTnews trên Facebook", "Trở lại Số hóa"],
+    never: ["A → B là bước một", "Trở lại cơ quan, ông nói."], because: "WordPress and newspapers link the texts before and after",
+  },
+  {
+    id: "software", place: "after", last: true, pattern: /^(?:Powered by .{3,80}|Hiện có \d{1,6} khách [Tt]rực tuyến|Số (?:lượt|lần) truy cập(?:: ?[\d.,]{1,15})?|\d{8,12}|Want create site\?.{0,80})$/u,
+    example: ["Powered by Joomla!. Valid XHTML and CSS.", "Hiện có 9 khách Trực tuyến", "Số lượt truy cập", "000418276"], never: ["Hiện có 9 khách sạn", "20080910 hồ sơ"], because: "the foot of content systems",
+  },
+  {
+    id: "attached-file", place: "after", pattern: /^(?:Tệp|File|Tập tin|Tài liệu|Văn bản) đính kèm[ \u00a0]{0,2}:[ \u00a0]{0,3}[^.]{1,100}(?:\.[\p{L}\p{N}_]{1,20}){1,3}$/u,
+    example: ["File đính kèm: BC 214.signed.pdf"], never: ["Tài liệu đính kèm: xem phụ lục"], because: "files to load",
   },
   {
     id: "site-links", place: "after", opens: true, pattern: /^(?:Liên kết (?:[Ww]ebsite|[Ww]eb|website|trang|nhanh)|LIÊN KẾT (?:WEBSITE|WEB|NHANH)|Liên kết|LIÊN KẾT|Weblink|Danh mục liên kết|Đơn vị trực thuộc)[ \u00a0]{0,2}:?$/u,

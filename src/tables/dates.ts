@@ -4,10 +4,24 @@ import type { PatternRow } from "./row.ts";
 export const dayRows: readonly PatternRow[] = [
   {
     id: "day-numeric",
-    pattern: /(?<![\p{L}\p{M}\p{N}/.-])(?<d>\d{1,2})[ \u00a0]{0,2}(?<sep>[/.-])[ \u00a0]{0,2}(?<m>\d{1,2})[ \u00a0]{0,2}\k<sep>[ \u00a0]{0,2}(?<y>(?:19|20)\d{2})(?![\p{N}/]|[.-]\d)/u,
+    pattern: /(?<![\p{L}\p{M}\p{N}/.-])(?!(?:0?[1-9]|1[0-2])\/\d{1,2}\/\d{4}[ \u00a0]\d{1,2}:\d{2}:\d{2}[ \u00a0][AP]M)(?<d>\d{1,2})[ \u00a0]{0,2}(?<sep>[/.-])[ \u00a0]{0,2}(?<m>\d{1,2})[ \u00a0]{0,2}\k<sep>[ \u00a0]{0,2}(?<y>(?:19|20)\d{2})(?![\p{N}/]|[.-]\d)/u,
     example: ["28/01/2013 14:45", "Đăng ngày 17 - 05 - 2024", "11.12.2022", "6-2-2017", "(06/05/2011)"],
     never: ["tỷ lệ 9/14 huyện", "Số 34/2008/CT-TTg", "1.12.20221", "ngày 3-7", "0236.3.821.2019"],
     because: "the catalogue of page dates: slashes, dots, hyphens, with or without spaces around them",
+  },
+  {
+    id: "day-month-first",
+    pattern: /(?<![\p{L}\p{M}\p{N}/.-])(?<m>\d{1,2})\/(?<d>1[3-9]|2\d|3[01])\/(?<y>(?:19|20)\d{2})(?=[ \u00a0]\d{1,2}:\d{2}:\d{2}[ \u00a0][AP]M)/u,
+    example: ["10/18/2005 4:22:37 PM"],
+    never: ["11/12/2008 9:05:18 AM", "24/11/2017 10:20:15 AM", "10/18/2005"],
+    because: "print pages of ASP.NET in the en-US culture put the month first; where both numbers may be months, nobody knows",
+  },
+  {
+    id: "day-month-name",
+    pattern: /(?<![\p{L}\p{M}\p{N}])(?<d>\d{1,2})[ \u00a0]{1,3}[Tt]háng[ \u00a0]{1,3}(?<name>[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ột|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|[Gg]iêng|[Cc]hạp),?[ \u00a0]{1,3}(?:năm[ \u00a0]{1,3})?(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+    example: ["14 Tháng Mười, 2015 Đăng bởi", "5 tháng tư 2012", "31 Tháng Mười Hai, 2014"],
+    never: ["3 tháng năm ngoái", "14 tháng 2015", "tháng Mười, 2015"],
+    because: "WordPress in Vietnamese spells the month as a word",
   },
   {
     id: "day-words", needs: ["háng"],
@@ -37,6 +51,12 @@ export const yearStart: PatternRow = {
   id: "year-start", pattern: /19\d\d|20\d\d/,
   example: ["28/01/2013", "1998"], never: ["14:45", "ngày 3-7", "1873"], because: "a line without a year holds no date, and most lines have none",
 };
+
+/** Months as words, lower case. */
+export const monthNames: ReadonlyMap<string, number> = new Map([
+  ["giêng", 1], ["một", 1], ["hai", 2], ["ba", 3], ["tư", 4], ["năm", 5], ["sáu", 6], ["bảy", 7], ["tám", 8], ["chín", 9], ["mười", 10],
+  ["mười một", 11], ["mười hai", 12], ["chạp", 12],
+]);
 
 /** A clock time. Groups: `h` hour, `min` minute, `half` AM or PM, or SA or CH of the vi-VN culture. */
 export const clockRow: PatternRow = {
@@ -162,9 +182,9 @@ export const effectRow: PatternRow = {
 /** The head of a sentence that dates the event it reports. The day itself is read by the rows above. */
 export const eventOpenerRow: PatternRow = {
   id: "event-opener",
-  pattern: /^(?:(?:[Vv]ào|[Tt]rong|[Hh]ôm|[Mm]ới đây|[Vv]ừa qua)[ \u00a0,]{1,3})?(?:(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?)?[Nn]gày[ \u00a0]{1,3}(?=\d)/u,
-  example: ["Ngày 25/12/2008 tại trụ sở", "Sáng ngày 5/3/2008, lãnh đạo", "Vừa qua, ngày 3/7/2011"],
-  never: ["Căn cứ Luật ngày 29/6/2006", "Trong những ngày 3/4"],
+  pattern: /^(?:(?:[Vv]ào|[Tt]rong|[Hh]ôm|[Mm]ới đây|[Vv]ừa qua)[ \u00a0,]{1,3})?(?:(?:(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?)?[Nn]gày[ \u00a0]{1,3}(?=\d)|(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?(?=\d{1,2}[ \u00a0]?[/.-]))/u,
+  example: ["Ngày 25/12/2008 tại trụ sở", "Sáng ngày 5/3/2008, lãnh đạo", "Sáng 14/5/2010, tại", "Vừa qua, ngày 3/7/2011"],
+  never: ["Căn cứ Luật ngày 29/6/2006", "Trong những ngày 3/4", "Sáng 3 lần"],
   because: "seeds 000, 001 and 003 report an event in their first sentence",
 };
 

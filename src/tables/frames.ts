@@ -33,6 +33,15 @@ export const ownNumberRow: PatternRow = {
   because: "the number stands under the issuing office",
 };
 
+/** Number and day in the heading of a text without letterhead. Groups `number`, `d`, `m`, `y`. */
+export const headingNumberRow: PatternRow = {
+  id: "heading-number",
+  pattern: /^(?:CỦA [\p{Lu}\p{M} ,&-]{3,80}[ \u00a0])?SỐ[ \u00a0:]{1,3}(?<number>\d{1,5}[A-ZĐ]?[ \u00a0]?[-/][ \u00a0]?[\p{L}\p{N}&/ –-]{1,40}?)[ \u00a0]{1,3}NGÀY[ \u00a0]{1,3}(?<d>\d{1,2})[ \u00a0]{1,3}THÁNG[ \u00a0]{1,3}(?<m>\d{1,2})[ \u00a0]{1,3}NĂM[ \u00a0]{1,3}(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+  example: ["SỐ 1150/2003/QĐ-UB NGÀY 03 THÁNG 6 NĂM 2003", "CỦA QUỐC HỘI SỐ 67/2006/QH11 NGÀY 29 THÁNG 6 NĂM 2006"],
+  never: ["QUYẾT ĐỊNH SỐ 05/2017/QĐ-TTg NGÀY 16/3/2017", "Số 15/CT-TTg ngày 22 tháng 5 năm 2012"],
+  because: "old legal libraries print office, number and day as the heading, in capitals",
+};
+
 /** An office in a letterhead, in capitals. */
 export const issuingOfficeRow: PatternRow = {
   id: "issuing-office",

@@ -36,13 +36,38 @@ export const wrapEnd: PatternRow = {
   example: ["đẩy mạnh ứng dụng", "thông tin,"], never: ["điện tử.", "như sau:"], because: "a wrapped line stops in the middle of a sentence",
 };
 export const wrapStart: PatternRow = {
-  id: "wrap-start", pattern: /^\p{Ll}/u,
-  example: ["công nghệ thông tin"], never: ["Công nghệ", "- đào tạo"], because: "a sentence goes on in lower case",
+  id: "wrap-start", pattern: /^\p{Ll}[\p{Ll}\p{M}]{0,30}(?=[ \u00a0,.;:)/%”"]|$)(?!:\/\/)/u,
+  example: ["công nghệ thông tin"], never: ["Công nghệ", "- đào tạo", "e-CHÍP - Trò chơi", "lemanh@bao.vn", "https://a.vn"], because: "a sentence goes on in lower case",
 };
 export const danglingEnd: PatternRow = {
-  id: "dangling-end", pattern: /[^\s][ \u00a0](?:ngày|của|và|hoặc|các|những|bởi|về việc|theo đề nghị của)$/u,
-  example: ["Vĩnh Long, ngày", "chỉ đạo của"], never: ["trong năm", "ngày", "phát triển kinh tế số", "chính quyền số", "của"],
+  id: "dangling-end", pattern: /[^\s][ \u00a0](?:của|và|hoặc|các|những|bởi|về việc|theo đề nghị của)$/u,
+  example: ["chỉ đạo của", "công nghệ thông tin và"], never: ["trong năm", "ba ngày", "phát triển kinh tế số", "chính quyền số", "của"],
   because: "no line of its own ends in these words: what follows them was wrapped, digits and capitals too",
+};
+export const officeGap: PatternRow = {
+  id: "office-gap", pattern: /[ \u00a0]?,[ \u00a0]|[ \u00a0][-–—][ \u00a0]/u,
+  example: ["Kim Ngân – Văn phòng HĐND", "Lê Mạnh, Sở Nội vụ"], never: ["Nguyễn-Hoàng", "Lê Mạnh"], because: "the office stands behind the name of its author",
+};
+export const cellEdge: PatternRow = {
+  id: "cell-gap-of-row", pattern: /\||\t/u,
+  example: ["55/BC-UBND | 12/11/2014", "a\tb"], never: ["a b"], because: "tables come as rows of cells between bars or tabs",
+};
+export const bracketsAround: PatternRow = {
+  id: "brackets-around", pattern: /^[(\[][^()[\]]{1,300}[)\]]$/u,
+  example: ["(Suy nghĩ sau một năm sinh hoạt chi bộ có sổ tay điện tử)"], never: ["(CNTT) và truyền thông", "Đề án (2)"], because: "a subtitle or a note in brackets stands below the title",
+};
+export const labelHead: PatternRow = {
+  id: "label-head", pattern: /^(?:Chủ đề|Tag|Tags|Từ khóa|Từ khoá|Tin nóng|Tìm kiếm|Ngôn ngữ|Chuyên mục|Danh mục|Bạn đang ở|Bạn đang xem|Vị trí|Tỷ giá|Người hỏi|Hỏi|Đáp|Trả lời)(?: \p{Ll}[\p{L}\p{M}]*){0,2}[ \u00a0]?:/u,
+  example: ["Chủ đề nóng: Cước 3G", "Bạn đang ở:  Home"], never: ["Chủ đề của tháng", "Hội thảo: ba vấn đề", "Hỏi đáp về chữ ký số"], because: "lines of a site open with what they list",
+};
+/** A written day over two lines: the word before it, and the day. */
+export const dayWordEnd: PatternRow = {
+  id: "day-word-end", pattern: /[ \u00a0][Nn]gày$/u,
+  example: ["Vĩnh Long, ngày", "báo cáo trước ngày"], never: ["ngày", "hằng ngày."], because: "narrow columns part the word from the day; a line may end in “ba ngày” too",
+};
+export const dayStart: PatternRow = {
+  id: "day-start", pattern: /^\d{1,2}[ \u00a0]?(?:[/.-][ \u00a0]?\d|tháng(?![\p{L}\p{M}])|hằng tháng|hàng tháng)/u,
+  example: ["06 tháng 6 năm 2022", "18/9/2023", "25 hằng tháng"], never: ["14 hợp tác xã", "5. Mục tiêu"], because: "below a line that ends in “ngày” it is the day",
 };
 /** A legal number over two lines: the word before it, and the number. */
 export const numberWordEnd: PatternRow = {
@@ -77,6 +102,31 @@ export const clockHead: PatternRow = {
   id: "clock-head", pattern: /^[\s\u00a0]*(?:[Hh]ôm nay[ ,:]{0,3})?(?:[Tt]hứ[ \u00a0]|[Cc]hủ[ \u00a0][Nn]hật|T[2-7],|CN,)/u,
   example: ["Thứ năm, ngày 29/02/2024", "Hôm nay, Chủ nhật 1/2/2015"], never: ["09/02/2006 04:38 GMT+7", "10:20 AM,24/11/2017"],
   because: "above everything else a weekday with a date is the clock of the site",
+};
+/** A law as the subject behind a day: the day is the law's, not the event of an article. */
+export const lawPassed: PatternRow = {
+  id: "law-passed", pattern: /^,?[ \u00a0](?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)[ \u00a0][^.;]{2,160}?(?:được (?:thông qua|ban hành|ký)|có hiệu lực|ra đời)/u,
+  example: [", Luật Bưu chính được thông qua, có hiệu lực từ", ", Nghị định số 13/2023/NĐ-CP có hiệu lực"], never: [", Bộ ban hành Quyết định", ", Luật sư Lê Mạnh nói"], because: "analyses open with the day of a law",
+};
+/** The mark of a newspaper before its first words, in letters of its own. */
+export const siteMark: PatternRow = {
+  id: "site-mark", pattern: /^(?:\([\p{L}\p{N}&. ]{2,20}\)|\p{Lu}{2,8}(?: Online)?|[\p{L}\p{N}]{2,16}\.(?:vn|com\.vn))[ \u00a0]?[-–—][ \u00a0]?/u,
+  example: ["LSO-Ngày 11/3/2015", "(THPL) - Ngày 24/6", "QĐND Online - Trong gió", "VTV.vn - Sáng"], never: ["Ngày 5/3", "Đồng Nai - Hơn 200"], because: "the first words of the text stand behind it",
+};
+/** How a letter, a speech or the grounds of a legal text begin: never a title. */
+export const salutation: PatternRow = {
+  id: "salutation", pattern: /^(?:Kính[ \u00a0](?:gửi|thưa)|Thưa[ \u00a0](?:các|quý|toàn|đồng)|Căn cứ|Theo đề nghị)(?![\p{L}\p{M}])/u,
+  example: ["Kính gửi: Cục Hải quan các tỉnh", "Thưa các bạn đồng nghiệp,", "Căn cứ Luật Giao dịch điện tử;"], never: ["Thưa dần các điểm Internet", "Kính hiển vi số"], because: "it opens the text itself",
+};
+/** A day in brackets at the end of a title's line. Groups `text`, `day`. */
+export const bracketedDay: PatternRow = {
+  id: "bracketed-day", pattern: /^(?<text>.{12,300}[^\s\u00a0])(?<day>[ \u00a0]{1,3}[([](?:[Nn]gày[ \u00a0])?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,-]{1,3}\d{1,2}:\d{2})?[)\]][ \u00a0]{0,3})$/u,
+  example: ["Thống nhất phương án nối cơ sở dữ liệu văn bản (22/09/2011)"], never: ["(06/05/2011)", "Hội nghị (lần 2)"], because: "portals print the day behind the title",
+};
+/** The mark before what a dispatch is about. */
+export const subjectMark: PatternRow = {
+  id: "subject-mark", pattern: /^(?:V\/v|v\/v|V\/V|Về việc)(?:[ \u00a0:]|$)/u,
+  example: ["V/v góp ý dự thảo hướng dẫn", "Về việc triển khai chữ ký số"], never: ["Về đích sớm", "V/vi"], because: "it stands under the number, in the left column of the letterhead",
 };
 export const subjectHead: PatternRow = {
   id: "subject-head", pattern: /^(?:[Vv]ề|V\/v|VỀ|BAN HÀNH|[Bb]an hành)(?![\p{L}\p{M}])/u,

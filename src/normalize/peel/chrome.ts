@@ -59,12 +59,18 @@ function isBar(draft: Draft): boolean {
 /** Controls parted by single spaces after a label: `Chia sẻ: Facebook  Zalo`. */
 function isRowOfControls(cells: readonly string[]): boolean {
   const known = (words: string): boolean => controlRow.pattern.test(words) || (cells.length > 1 && last(words) !== undefined);
-  return cells.every((cell) => known(cell) || (labelGap.pattern.test(cell) && cell.split(labelGap.pattern).every(known)));
+  return cells.every((cell) => known(cell) || (labelGap.pattern.test(cell) && cell.split(labelGap.pattern).every(known)) || (cells.length === 1 && isWordRow(cell)));
 }
 
 function withBar(draft: Draft): Draft {
   if (draft.label !== null || draft.bare.length > longestRow || !isBar(draft)) return draft;
   return labelled(draft, "chrome", controlRow.id);
+}
+
+/** Buttons parted by single spaces: `Facebook Twitter Google+`. */
+function isWordRow(line: string): boolean {
+  const words = line.split(" ");
+  return words.length > 1 && words.length <= mostControls && words.every((word) => controlRow.pattern.test(word));
 }
 
 function withRow(draft: Draft, rowOf: FindRow): Draft {

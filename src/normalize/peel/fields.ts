@@ -5,10 +5,10 @@
 import { creditRows } from "../../tables/bylines.ts";
 import { clockRow, dateDressRows, dateLabelRows, dayRows, issueRow, letterheadDateRow } from "../../tables/dates.ts";
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
-import { counterGap, fieldSign, labelSign, separators } from "../../tables/shapes.ts";
+import { bracketedDay, counterGap, fieldSign, labelSign, separators, wrapStart } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
 import { bodyStart, cutEach, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
-import { hasOne, matches } from "../first-row.ts";
+import { anyRow, hasOne, matches } from "../first-row.ts";
 import { matchesOf } from "../matches.ts";
 import { bare } from "../space.ts";
 import { splitNames } from "../person.ts";
@@ -23,6 +23,11 @@ const longestLine = 200;
 const mostFreeWords = 10;
 /** A sentence is a row of fields only where a label stands in its first characters. */
 const headOfLine = 60;
+/** Lines of running text that may stand above a page's date; and words in small letters before a day that make a sentence. */
+const mostAboveDate = 3;
+const fewestSmall = 4;
+const agencies = creditRows.filter((row) => row.id === "credit-agency");
+const [isAgency, isCredit] = [anyRow(agencies), anyRow(creditRows)];
 
 const parts: readonly [Part, readonly PatternRow[]][] = [
   ["label", dateLabelRows],
@@ -40,7 +45,33 @@ const hasLabel = (text: string): boolean => labelRows.some((row) => matches(row,
 
 export function peelFields(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
-  return cutEach(drafts, (draft, at) => (draft.label === null ? cut(draft, at < start) : null));
+  const head = headEnd(drafts, start);
+  return cutEach(drafts, (draft, at) => {
+    if (draft.label !== null) return null;
+    return (at < start ? cutDay(draft) : at < head ? wholeDay(draft) : null) ?? cut(draft, at < start);
+  });
+}
+
+/** Where the first few lines of running text are over: a page may print its date below its summary. */
+function headEnd(drafts: readonly Draft[], start: number): number {
+  let running = 0;
+  for (let at = start; at < drafts.length; at++) if (drafts[at]?.prose && ++running > mostAboveDate) return at;
+  return drafts.length;
+}
+
+/** A line in the head of the text that is a date and its time, and nothing else. */
+function wholeDay(draft: Draft): readonly Draft[] | null {
+  if (draft.text.length > longestLine || draft.prose || !fieldSign.pattern.test(draft.text)) return null;
+  const runs = runsOf(draft.text, scan(draft.text));
+  const day = runs.find(({ part }) => part === "day");
+  return day && runs.every(({ part }) => part === "day" || part === "dress" || part === "gap" || part === "label") ? [labelled(draft, "date", day.row)] : null;
+}
+
+/** A day in brackets behind the title. */
+function cutDay(draft: Draft): readonly Draft[] | null {
+  const cutAt = bracketedDay.pattern.exec(draft.text)?.groups;
+  if (!cutAt?.["text"] || !cutAt["day"] || draft.prose) return null;
+  return [draftOf(draft.number, cutAt["text"]), labelled(draftOf(draft.number, cutAt["day"]), "date", bracketedDay.id)];
 }
 
 function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
@@ -56,8 +87,16 @@ function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
   const runs = runsOf(draft.text, found);
   const free = runs.filter(({ part }) => part === "free");
   if (free.reduce((sum, run) => sum + wordCount(draft.text.slice(run.at, run.end)), 0) > mostFreeWords) return null;
+  if (free.some((run) => isClause(draft.text.slice(run.at, run.end), run.at > (found.find(({ part }) => part === "day")?.at ?? Number.POSITIVE_INFINITY)))) return null;
   const pieces = piecesOf(draft, runs);
   return pieces.every((piece) => piece.label !== null) ? pieces : null;
+}
+
+/** Words of a sentence around a day, as captions have them: they go on in small letters behind it, or are mostly small before it. */
+function isClause(text: string, behindDay: boolean): boolean {
+  const words = bare(text).split(" ");
+  const small = words.filter((word) => wrapStart.pattern.test(word)).length;
+  return behindDay ? small === words.length || wrapStart.pattern.test(words[0] ?? "") : small >= fewestSmall;
 }
 
 /** All matches of all rows, first come first, without overlaps. */
@@ -126,7 +165,8 @@ function freeWords(text: string, naming: "author" | "credit" | null, dated: bool
   if (text.includes(":")) return [null, ""];
   const words = bare(text).replace(/^[\s|,:–-]+|[\s|,:–-]+$/gu, "");
   const first = splitNames(words)[0] ?? "";
+  if (isAgency(words)) return ["credit", "agency-beside-date"];
   if (isNames(words) || isName(first)) return ["byline", "name-beside-date"];
-  if (creditRows.some((row) => row.pattern.test(words))) return ["credit", "agency-beside-date"];
+  if (isCredit(words)) return ["credit", "agency-beside-date"];
   return ["chrome", "words-beside-date"];
 }

@@ -4,9 +4,9 @@
  */
 import { letterheadDateRow } from "../../tables/dates.ts";
 import {
-  attributeRows, attributeValueRow, cellEdgeRow, draftMarkRow, formLineRow, issuingOfficeRow, mottoHalfRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
+  attributeRows, attributeValueRow, cellEdgeRow, draftMarkRow, formLineRow, headingNumberRow, issuingOfficeRow, mottoHalfRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
 } from "../../tables/frames.ts";
-import { numberField, recipientsEntry } from "../../tables/shapes.ts";
+import { numberField, recipientsEntry, subjectMark } from "../../tables/shapes.ts";
 import { dividerRow } from "../../tables/outline.ts";
 import { anyRow } from "../first-row.ts";
 import { bodyStart, isCapitals, isName, labelAt, type Draft } from "./draft.ts";
@@ -36,10 +36,10 @@ function peelAttributes(drafts: readonly Draft[]): readonly Draft[] {
 
 function peelLetterhead(drafts: readonly Draft[]): readonly Draft[] {
   const motto = drafts.findIndex((draft) => draft.label === null && (mottoRow.pattern.test(draft.text) || mottoHalfRow.pattern.test(draft.bare)));
-  if (motto < 0) return drafts;
+  if (motto < 0) return peelHeading(drafts);
   const places = new Set<number>([motto]);
   for (let at = motto - 1; at >= 0 && places.size <= officeLines; at--) {
-    if (drafts[at]?.label === "blank") continue;
+    if (drafts[at]?.label === "blank" || isSubject(drafts[at])) continue;
     if (!isOfficeLine(drafts[at])) break;
     places.add(at);
   }
@@ -49,6 +49,25 @@ function peelLetterhead(drafts: readonly Draft[]): readonly Draft[] {
     places.add(at);
   }
   return labelAt(drafts, places, "letterhead", "letterhead");
+}
+
+/** A heading in capitals with number and day stands for the letterhead, the form and the office above it too. */
+function peelHeading(drafts: readonly Draft[]): readonly Draft[] {
+  const start = bodyStart(drafts);
+  const heading = drafts.findIndex((draft, at) => at < start && draft.label === null && headingNumberRow.pattern.test(draft.bare));
+  const places = new Set<number>(heading < 0 ? [] : [heading]);
+  for (let at = heading - 1; at >= 0 && places.size <= officeLines; at--) {
+    const draft = drafts[at];
+    if (draft?.label === "blank") continue;
+    if (!isOfficeLine(draft)) break;
+    places.add(at);
+  }
+  return labelAt(drafts, places, "letterhead", "letterhead");
+}
+
+/** A dispatch says what it is about under its number, before the motto of the other column; the title takes it. */
+function isSubject(draft: Draft | undefined): boolean {
+  return draft?.label === null && !draft.prose && subjectMark.pattern.test(draft.bare);
 }
 
 function isOfficeLine(draft: Draft | undefined): boolean {

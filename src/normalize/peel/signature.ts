@@ -2,10 +2,11 @@
  * Finds who signed a text and where it was taken from, above and below it.
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
-import { creditRows, notedNameRow } from "../../tables/bylines.ts";
-import { gluedTail, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
+import { creditRows, honorificRow, notedNameRow } from "../../tables/bylines.ts";
+import { fullStop, gluedTail, officeGap, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
+import { siteNameRow } from "../../tables/site-names.ts";
 import { anyRow, firstRow } from "../first-row.ts";
-import { bodyStart, cutEach, draftOf, isByline, isName, isNames, labelAt, labelled, placesOf, type Draft } from "./draft.ts";
+import { bodyStart, cutEach, draftOf, isByline, isLongProse, isName, isNames, labelAt, labelled, placesOf, type Draft } from "./draft.ts";
 import { bare } from "../space.ts";
 
 /** Fewest short lines after the signature that make a list of the site. */
@@ -15,6 +16,10 @@ const shortQuestion = 10;
 /** Most words of a name with its note. */
 const mostNoteWords = 18;
 
+/** Longest name with its office, in characters. */
+const longestSigner = 120;
+
+const isOffice = anyRow([...creditRows.filter((row) => row.id === "credit-office"), siteNameRow]);
 const sureRows = creditRows.filter((row) => row.id !== "credit-office");
 const [anyCredit, sureCredit, isCredit] = [firstRow(creditRows), firstRow(sureRows), anyRow(sureRows)] as const;
 
@@ -45,17 +50,39 @@ function peelAbove(drafts: readonly Draft[]): readonly Draft[] {
 
 /** After the last running text, a line of names is a byline (under a legal text, a signature), and what follows may credit a source. */
 function peelBelow(drafts: readonly Draft[]): readonly Draft[] {
-  const end = drafts.findLastIndex((draft) => draft.label === null && isText(draft));
+  const end = textEnd(drafts);
   if (end < 0) return drafts;
   const legal = drafts.some((draft) => draft.label === "letterhead");
   let signed = false;
   return drafts.map((draft, at) => {
     if (at <= end || draft.label !== null) return draft;
     const line = draft.bare;
-    if (isByline(line)) { signed = true; return labelled(draft, legal ? "signature" : "byline", "name-below-text"); }
+    if (isSigner(line)) { signed = true; return labelled(draft, legal ? "signature" : "byline", "name-below-text"); }
     const credit = (signed ? anyCredit : sureCredit)(line);
     return credit ? labelled(draft, "credit", credit.id) : draft;
   });
+}
+
+/** The last line of running text; a name that closes the text ends it, whatever short lines stand below. */
+function textEnd(drafts: readonly Draft[]): number {
+  const last = drafts.findLastIndex((draft) => draft.label === null && isText(draft));
+  const start = bodyStart(drafts);
+  let [long, above] = [-1, -1];
+  drafts.forEach((draft, at) => { if (draft.label === null && isLongProse(draft)) long = at; });
+  const foot = drafts.findIndex((draft, at) => {
+    if (draft.label === "blank") return false;
+    const closes = (draft.rule === "name-below-text" || (draft.label === null && isSigner(draft.bare))) && at > Math.max(start, long) && above >= 0 && fullStop.pattern.test(drafts[above]?.bare ?? "");
+    above = draft.label === null && isText(draft) ? at : -1;
+    return closes;
+  });
+  return foot < 0 ? last : Math.min(last, foot - 1);
+}
+
+/** Names, or a name and the office behind a dash or comma. */
+function isSigner(line: string): boolean {
+  if (isByline(line)) return true;
+  const [name = "", ...office] = line.split(officeGap.pattern);
+  return office.length > 0 && line.length <= longestSigner && !honorificRow.pattern.test(name) && isName(name) && isOffice(office.join(" "));
 }
 
 /** Running text, or an entry of a list; a line that credits a source is neither. */
@@ -66,7 +93,7 @@ function isText({ bare: line, words, prose }: Draft): boolean {
 
 /** Short lines after a signature, after the first furniture below the text, or in a long run, are the site's. */
 function peelTrailing(drafts: readonly Draft[]): readonly Draft[] {
-  const end = drafts.findLastIndex((draft) => draft.label === null && isText(draft));
+  const end = textEnd(drafts);
   const signed = drafts.findLastIndex((draft) => draft.label === "byline" || draft.label === "credit");
   const site = drafts.findIndex((draft, at) => at > end && draft.label === "chrome");
   if (end < bodyStart(drafts)) return drafts;

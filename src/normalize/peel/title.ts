@@ -2,21 +2,25 @@
  * Finds the title by its place: beside the page's date, above the text, below the letterhead.
  * Reads drafts without a label and date pieces. Writes title, chrome (breadcrumb, clock, what stands above), repeat.
  */
-import { blogDateRow, eventOpenerRow, issueRow, zoneRow } from "../../tables/dates.ts";
-import { enactingRow, formLineRow } from "../../tables/frames.ts";
-import { bracketed, clockHead, subjectHead, trailMark } from "../../tables/shapes.ts";
-import { itemRows, outlineRows } from "../../tables/outline.ts";
+import { eventOpenerRow } from "../../tables/dates.ts";
+import { draftMarkRow, enactingRow, formLineRow } from "../../tables/frames.ts";
+import { siteNameRow } from "../../tables/site-names.ts";
+import { bracketed, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
+import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
 import { bodyStart, isByline, isCapitals, labelAt, placesOf, type Draft } from "./draft.ts";
 import { anyRow } from "../first-row.ts";
 import { bare } from "../space.ts";
+import { peelClock } from "./clock.ts";
+import { scored, type Scored } from "./title-score.ts";
 
-const [isItem, isOutline] = [anyRow(itemRows), anyRow(outlineRows)];
+const [isItem, isHeading, isPart] = [anyRow(itemRows), anyRow(outlineRows), anyRow(outlineRows.filter((row) => row.id === "outline-part" || row.id === "outline-section"))];
 const longestTitle = 400;
+/** What must speak for a line at the least: more for a short one, which may be the name of a section. */
+const leastScore = (words: number): number => (words < fullTitle ? 1.5 : 0.5);
 /** Fewest words of a line that is too full for the name of a section. */
 const fullTitle = 5;
-/** Most words of a section's or a site's name; and how many lines above an undated text may be its title. */
-const sectionWords = 7;
-const lastCandidates = 3;
+/** Fewest words of a chapter's heading that names its law. */
+const fullChapter = 8;
 /** Most words of a menu entry. */
 const menuWords = 4;
 /** Most lines above a text, nearest first, of which one may be its title. */
@@ -25,21 +29,12 @@ const mostCandidates = 40;
 const titleLines = 6;
 
 export function peelTitle(drafts: readonly Draft[]): readonly Draft[] {
-  const clocked = peelClock(drafts);
-  const start = bodyStart(clocked);
-  const legal = clocked.findLastIndex((draft, at) => at < start && draft.label === "letterhead");
-  const title = legal >= 0 ? legalTitle(clocked, legal) : pageTitle(clocked);
+  const start = bodyStart(drafts);
+  const legal = drafts.findLastIndex((draft, at) => at < start && draft.label === "letterhead");
+  const title = legal >= 0 ? legalTitle(drafts, legal) : pageTitle(drafts);
+  const clocked = peelClock(drafts, title);
   if (title.length === 0) return peelMenu(clocked);
   return peelAround(labelAt(clocked, new Set(title), "title", legal >= 0 ? "title-below-letterhead" : "title-by-place"), title);
-}
-
-/** A weekday and a date above everything else is the clock of the site on the day of the crawl; a clock names no zone. */
-function peelClock(drafts: readonly Draft[]): readonly Draft[] {
-  const first = drafts.findIndex((draft) => draft.label === null);
-  const start = bodyStart(drafts);
-  const dated = drafts.findLastIndex((draft, at) => at < start && draft.label === "date" && !clockHead.pattern.test(draft.text));
-  const clocks = placesOf(drafts, (draft, at) => draft.label === "date" && (first < 0 || at < first || at < dated) && clockHead.pattern.test(draft.text) && !zoneRow.pattern.test(draft.text) && !blogDateRow.pattern.test(draft.bare));
-  return labelAt(drafts, new Set(clocks), "chrome", "header-clock");
 }
 
 /** Above a text without a title, short lines beside the site's own are its menu. */
@@ -57,24 +52,23 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
   for (let at = letterhead + 1; at < drafts.length && title.length < titleLines; at++) {
     const draft = drafts[at];
     if (draft?.label === "blank" && title.length === 0) continue;
+    if (draft?.label === null && title.length === 0 && formLineRow.pattern.test(draft.bare)) continue;
+    if (draft?.label === null && (dividerRow.pattern.test(draft.bare) || draftMarkRow.pattern.test(draft.bare) || salutation.pattern.test(draft.bare) || (title.length > 0 && isHeading(draft.bare)))) break;
     if (draft?.label !== null || enactingRow.pattern.test(draft.bare) || (draft.prose && title.length > 0)) break;
     if (draft.text.length > longestTitle || (draft.prose && !subjectHead.pattern.test(draft.bare))) break;
     title.push(at);
   }
-  return title;
+  return title.length > 0 ? title : placesOf(drafts, (draft, at) => at < letterhead && draft.label === null && subjectMark.pattern.test(draft.bare)).slice(-1);
 }
 
-/** The line just above the page's date or below it (below a journal's issue), else the fullest line above the text. */
-function pageTitle(drafts: readonly Draft[]): number[] {
+/** Of the lines above the text the one for which most speaks; none, where too little speaks for any. */
+function pageTitle(drafts: readonly Draft[]): readonly number[] {
   const start = titleEnd(drafts);
   const lines = placesOf(drafts, (draft, at) => at < start && isTitleLine(draft)).slice(-mostCandidates);
   const candidates = lines.filter((at) => !lines.some((other) => isTrail(drafts[at], drafts[other]?.bare ?? "")));
-  if (candidates.length === 0) return [];
-  const date = drafts.findIndex((draft, at) => at < start && draft.label === "date");
-  const above = candidates.filter((at) => at < date);
-  const issue = drafts[date]?.rule === issueRow.id && candidates.length > above.length;
-  const chosen = date < 0 ? fullest(drafts, candidates) : issue ? candidates[above.length] : nearer(drafts, above.at(-1), candidates[above.length]);
-  return chosen === undefined ? [] : joinBroken(drafts, chosen, candidates);
+  const weighed = scored(drafts, broken(drafts, candidates), start);
+  const best = weighed.reduce<Scored | undefined>((chosen, one) => (chosen === undefined || one.score > chosen.score ? one : chosen), undefined);
+  return best === undefined || best.score < leastScore(best.words) ? [] : best.places;
 }
 
 /** A first sentence is never a title, unless the page's date stands right below it. */
@@ -88,31 +82,27 @@ function titleEnd(drafts: readonly Draft[]): number {
 function isTitleLine(draft: Draft): boolean {
   const line = draft.bare;
   return draft.label === null && line.length <= longestTitle && draft.words >= 3 && !isByline(line) && !eventOpenerRow.pattern.test(line)
-    && !bracketed.pattern.test(line) && !isItem(draft.text);
+    && !bracketed.pattern.test(line) && !isOutline(draft) && !salutation.pattern.test(line) && !isItem(draft.text);
 }
 
-/** Of the lines on both sides of the date the upper one, unless it is as short as a section's name and the lower one is full. */
-function nearer(drafts: readonly Draft[], above: number | undefined, below: number | undefined): number | undefined {
-  if (above === undefined || below === undefined) return above ?? below;
-  const [upper, lower] = [drafts[above]?.words ?? 0, drafts[below]?.words ?? 0];
-  return upper <= sectionWords && lower >= fullTitle && lower >= upper + 2 ? below : above;
+/** A numbered heading of the text; a chapter of a law that is published alone names its law in the same line. */
+function isOutline({ bare: line, words }: Draft): boolean {
+  return isHeading(line) && !(words >= fullChapter && isPart(line));
 }
 
-/** Names of sites and sections are short: of the last lines above an undated text the fullest, but no post under a name. */
-function fullest(drafts: readonly Draft[], candidates: readonly number[]): number | undefined {
-  const words = (at: number): number => drafts[at]?.words ?? 0;
-  const free = candidates.filter((at) => !isByline(drafts[at - 1]?.text ?? "")).slice(-lastCandidates);
-  return (free.length > 0 ? free : candidates).reduce<number | undefined>((best, at) => (best === undefined || words(at) > words(best) ? at : best), undefined);
+/** Candidates with the lines that they are broken over: a title in capitals goes on in the capitals right below it. */
+function broken(drafts: readonly Draft[], candidates: readonly number[]): (readonly number[])[] {
+  const groups: number[][] = [];
+  for (const at of placesOf(drafts, (draft, place) => candidates.includes(place) || (draft.label === null && draft.words > 0 && isCapitals(draft.text)))) {
+    const last = groups.at(-1);
+    if (last?.at(-1) === at - 1 && goesOn(drafts[at - 1]) && goesOn(drafts[at]) && last.length < titleLines) last.push(at);
+    else groups.push([at]);
+  }
+  return groups.filter((group) => group.some((at) => candidates.includes(at)));
 }
 
-/** A title in capitals may be broken over lines that stand close together. */
-function joinBroken(drafts: readonly Draft[], chosen: number, candidates: readonly number[]): number[] {
-  const title = [chosen];
-  const joins = (at: number): boolean => candidates.includes(at) && isCapitals(drafts[at]?.text ?? "") && isCapitals(drafts[chosen]?.text ?? "")
-    && !formLineRow.pattern.test(drafts[at]?.bare ?? "") && !isOutline(drafts[at]?.bare ?? "");
-  for (let at = chosen - 1; joins(at); at--) title.unshift(at);
-  for (let at = chosen + 1; joins(at); at++) title.push(at);
-  return title;
+function goesOn(draft: Draft | undefined): boolean {
+  return draft !== undefined && isCapitals(draft.text) && !formLineRow.pattern.test(draft.bare) && !isHeading(draft.bare) && !siteNameRow.pattern.test(draft.bare);
 }
 
 /** What stood above the title was the site's, the form of a legal text apart; the title a second time is a repeat. */

@@ -1,8 +1,10 @@
 import { isRaised } from "../../vietnamese/letter-case.ts";
 import { anyRow, matches } from "../first-row.ts";
+import { chromeRows } from "../../tables/chrome.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
-import { danglingEnd, hyphenEnd, numberStart, numberWordEnd, wrapEnd, wrapStart } from "../../tables/shapes.ts";
+import { danglingEnd, dayStart, dayWordEnd, hyphenEnd, numberStart, numberWordEnd, subjectMark, wrapEnd, wrapStart } from "../../tables/shapes.ts";
 
+const isSkipLink = anyRow(chromeRows.filter((row) => row.id === "skip-links"));
 /** Widest column, in characters, that a text is wrapped at; longer lines are paragraphs of their own. */
 const widestColumn = 130;
 /** Sentences that must go on in lower case before capitals at the head of a line are believed to go on too. */
@@ -28,10 +30,11 @@ function leavesCapitals(last: string, line: string): boolean {
 function isOpen(last: string, line: string): boolean {
   const tail = last.slice(-24);
   if (numberWordEnd.pattern.test(tail)) return numberStart.pattern.test(line);
+  if (dayWordEnd.pattern.test(tail)) return dayStart.pattern.test(line);
   return matches(hyphenEnd, tail.slice(-12)) || danglingEnd.pattern.test(tail);
 }
 
 /** Whether `last` stops in the middle of a sentence and `line` is no entry or heading of its own. */
 function opens(last: string, line: string): boolean {
-  return last !== "" && line !== "" && (wrapEnd.pattern.test(last.slice(-1)) || matches(hyphenEnd, last.slice(-12))) && !isEntry(line);
+  return last !== "" && line !== "" && !subjectMark.pattern.test(line) && !isSkipLink(last) && (wrapEnd.pattern.test(last.slice(-1)) || matches(hyphenEnd, last.slice(-12))) && !isEntry(line);
 }

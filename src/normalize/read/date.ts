@@ -4,9 +4,9 @@
  */
 import type { DatedRole, DateRole, Doubt, Evidence, Fact, Grade, Kind, Line, Rival, SourceNote } from "../../model.ts";
 import { dateLabelRows, eventOpenerRow, issueRow, letterheadDateRow, urlDateRows } from "../../tables/dates.ts";
-import { attributeRows } from "../../tables/frames.ts";
+import { attributeRows, headingNumberRow } from "../../tables/frames.ts";
 import { verdicts } from "../../tables/sentences.ts";
-import { shortDay, updateWord } from "../../tables/shapes.ts";
+import { lawPassed, shortDay, siteMark, updateWord } from "../../tables/shapes.ts";
 import { doubt } from "../doubt.ts";
 import { unwrapped } from "../unwrap.ts";
 import { calendarDate, writtenClock, writtenDates } from "./written-date.ts";
@@ -28,21 +28,30 @@ const eventParagraphs = 2;
 
 export function readDate(lines: readonly Line[], kind: Kind, note: SourceNote | null): { date: Fact<DatedRole>; doubts: Doubt[] } {
   const candidates = [...unwrapped(lines).flatMap(lineCandidates), ...eventCandidates(lines), ...noteCandidates(note)];
-  const chosen = choose(candidates, kind);
+  const chosen = choose(candidates, kind, fromTitle(lines));
   const rivals = candidates.filter((one) => one !== chosen).map((one) => rivalOf(one, chosen, kind));
   const doubts = [...impossible(candidates), ...contradictions(chosen, candidates, note)];
   if (chosen?.date == null) return { date: { value: null, tried: [...order], rivals }, doubts };
   return { date: { value: { date: chosen.date, role: chosen.role as DateRole }, evidence: [chosen.evidence], rivals }, doubts };
 }
 
-function choose(candidates: readonly Candidate[], kind: Kind): Candidate | undefined {
-  const roles: readonly DateRole[] = kind === "legal" ? ["issued", "published"] : ["published", "issued", "event"];
-  const dated = candidates.filter((one) => one.date !== null);
-  return roles.map((role) => best(dated.filter((one) => one.role === role))).find((one) => one !== undefined);
+type Distance = (candidate: Candidate) => number;
+
+/** How many lines away from the title a candidate stands; all the same on a page without a title. */
+function fromTitle(lines: readonly Line[]): Distance {
+  const title = lines.filter((line) => line.label === "title").map((line) => line.number);
+  return ({ evidence: { line } }) => (line === null || title.length === 0 ? 0 : Math.min(...title.map((number) => Math.abs(number - line))));
 }
 
-function best(candidates: readonly Candidate[]): Candidate | undefined {
-  return [...candidates].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source))[0];
+function choose(candidates: readonly Candidate[], kind: Kind, distance: Distance): Candidate | undefined {
+  const roles: readonly DateRole[] = kind === "legal" ? ["issued", "published"] : ["published", "issued", "event"];
+  const dated = candidates.filter((one) => one.date !== null);
+  return roles.map((role) => best(dated.filter((one) => one.role === role), distance)).find((one) => one !== undefined);
+}
+
+/** By the order of evidence; among equals the one beside the title. */
+function best(candidates: readonly Candidate[], distance: Distance): Candidate | undefined {
+  return [...candidates].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source) || distance(a) - distance(b))[0];
 }
 
 function lineCandidates(line: Line): Candidate[] {
@@ -70,7 +79,7 @@ function attributeCandidates(line: Line): Candidate[] {
 
 /** The place-and-date line; a draft's blank day is no date. */
 function letterheadCandidates(line: Line): Candidate[] {
-  const match = letterheadDateRow.pattern.exec(line.text);
+  const match = letterheadDateRow.pattern.exec(line.text) ?? headingNumberRow.pattern.exec(line.text.trim());
   const groups = match?.groups;
   if (!match || !groups?.["d"] || !groups["m"] || !groups["y"]) return [];
   return [candidate("letterhead", "issued", calendarDate(groups), match[0].trim(), line, "placed", letterheadDateRow.id)];
@@ -95,10 +104,12 @@ function quoteOf(text: string): string {
 /** The first dated event: the text's first paragraphs that open with a full date. */
 function eventCandidates(lines: readonly Line[]): Candidate[] {
   return lines.filter((line) => line.label === "lead" || line.label === "paragraph").slice(0, eventParagraphs).flatMap((line) => {
-    const opener = eventOpenerRow.pattern.exec(line.text.trimStart());
+    const words = line.text.trimStart().replace(siteMark.pattern, "");
+    const opener = eventOpenerRow.pattern.exec(words);
     if (!opener) return [];
-    const rest = line.text.trimStart().slice(opener[0].length);
+    const rest = words.slice(opener[0].length);
     const first = writtenDates(rest.slice(0, 40)).find((one) => one.at === 0);
+    if (first && lawPassed.pattern.test(rest.slice(first.quote.length))) return [];
     if (first) return [candidate("event", "event", first.date, opener[0] + first.quote, line, "placed", eventOpenerRow.id)];
     const short = shortDay.pattern.exec(rest)?.[0];
     return short === undefined ? [] : [candidate("event", "other", null, opener[0] + short, line, "placed", "event-without-year")];

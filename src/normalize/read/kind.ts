@@ -1,5 +1,6 @@
 /** Tells an article from a legal text and from a page that lists articles. Reads lines. Writes the kind and doubts. */
 import type { Doubt, Fact, Kind, Line } from "../../model.ts";
+import { cellEdge } from "../../tables/shapes.ts";
 import { doubt } from "../doubt.ts";
 import { writtenDates } from "./written-date.ts";
 
@@ -8,9 +9,15 @@ const fewestDates = 4;
 const fewestFields = 3;
 /** Longest teaser of a list, in characters; longer lines are running text. */
 const teaser = 200;
+/** Lines of running text that stand together in a text, and the length, in characters, from which one counts. */
+const fewestRunning = 4;
+const shortTeaser = 90;
 /** Characters that may stand beside a day in a line of a list: a mark, a time. */
 const otherThanDay = 14;
 const longestDay = 40;
+/** Fewest cells of a row, and its greatest length in characters. */
+const fewestCells = 3;
+const longestRow = 600;
 
 export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Doubt[] } {
   const head = lines.find((line) => line.label === "letterhead");
@@ -22,18 +29,37 @@ export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Do
   if (ground) return { kind: known("legal", ground, head ? "letterhead" : closing === ground ? "recipients" : "attribute-table"), doubts: [] };
   const text = lines.filter((line) => line.label === "paragraph" || line.label === "lead" || line.label === "item");
   const first = dates[0];
-  if (first && dates.length >= fewestDates && text.filter((line) => line.text.length > teaser).length < dates.length) {
+  if (first && dates.length >= fewestDates && longestRun(lines) < fewestRunning && text.filter((line) => line.text.length > teaser).length < dates.length) {
     return { kind: known("listing", first, "many-dates"), doubts: [doubt("list-page", first.text.trim(), first.number, {}, true)] };
   }
   const doubts = text.length === 0 ? [doubt("no-text", lines[0]?.text ?? "", null, {}, true)] : [];
   return { kind: { value: "article", evidence: [{ rule: "no-letterhead", grade: "assumed", quote: "", line: null }], rivals: [] }, doubts };
 }
 
+/** The most lines of running text that stand together without a day between them: a list has one or two an entry. */
+function longestRun(lines: readonly Line[]): number {
+  let [run, longest] = [0, 0];
+  for (const line of lines) {
+    if (isDateLine(line)) run = 0;
+    else if ((line.label === "paragraph" || line.label === "lead" || line.label === "item") && line.text.length > shortTeaser) run += 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
 /** A line that holds a day, at most with a time and a mark, and no sentence. */
 function isDateLine(line: Line): boolean {
   if (line.label === "date") return true;
+  if (isRow(line)) return true;
   const [day] = line.text.length > longestDay + otherThanDay ? [] : writtenDates(line.text);
   return day !== undefined && day.date !== null && line.text.trim().length <= day.quote.length + otherThanDay;
+}
+
+/** A row of a table of texts: several cells, one of which holds a day. */
+function isRow({ text, label }: Line): boolean {
+  if (label === "attribute" || label === "letterhead" || text.length > longestRow) return false;
+  const cells = text.split(cellEdge.pattern).map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return cells.length >= fewestCells && cells.some((cell) => cell.length <= longestDay && writtenDates(cell).some((day) => day.date !== null));
 }
 
 function known(value: Kind, line: Line, rule: string): Fact<Kind> {

@@ -3,7 +3,7 @@
  * Reads byline, credit, dateline, letterhead and attribute lines and the note. Writes author, publisher, credit.
  */
 import type { Evidence, Fact, Line, Rival, SourceNote } from "../../model.ts";
-import { datelineRow } from "../../tables/bylines.ts";
+import { accountRow, datelineRow } from "../../tables/bylines.ts";
 import { attributeRows, issuingOfficeRow, officeSeatRow } from "../../tables/frames.ts";
 import { nameLabelRows } from "../../tables/furniture.ts";
 import { officeByDomain } from "../../tables/offices.ts";
@@ -48,7 +48,7 @@ function personsIn(line: Line): Named[] {
 function posterIn(line: Line): Named[] {
   const label = nameLabelRows.find((row) => row.names === "author" && row.pattern.test(line.text));
   const words = clean(stripLabel(line.text));
-  return label && words !== "" && personsIn(line).length === 0 ? [{ value: words, evidence: evidence("label-author", "labelled", line.text, line) }] : [];
+  return label && words !== "" && !accountRow.pattern.test(words) && personsIn(line).length === 0 ? [{ value: words, evidence: evidence("label-author", "labelled", line.text, line) }] : [];
 }
 
 function stripLabel(text: string): string {

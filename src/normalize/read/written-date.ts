@@ -1,5 +1,5 @@
 import type { ArchiveDate } from "../../model.ts";
-import { clockRow, dayRows, yearStart } from "../../tables/dates.ts";
+import { clockRow, dayRows, monthNames, yearStart } from "../../tables/dates.ts";
 import { hasOne } from "../first-row.ts";
 import { matchesOf } from "../matches.ts";
 
@@ -27,7 +27,7 @@ export function writtenDates(text: string): WrittenDate[] {
 /** `YYYY-MM-DD` or `YYYY-MM`; null when the calendar has no such day. */
 export function calendarDate(groups: Readonly<Record<string, string | undefined>>): ArchiveDate | null {
   const year = Number(groups["y"] ?? (groups["yy"] === undefined ? Number.NaN : 2000 + Number(groups["yy"])));
-  const month = Number(groups["m"]);
+  const month = Number(groups["m"] ?? monthNames.get((groups["name"] ?? "").toLowerCase()));
   const day = groups["d"];
   if (!Number.isInteger(year) || !(month >= 1 && month <= 12)) return null;
   const written = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;

@@ -1,0 +1,98 @@
+import { degreeRow } from "../../tables/bylines.ts";
+import { siteNameRow, addressRow } from "../../tables/site-names.ts";
+import { menuGap } from "../../tables/controls.ts";
+import { bracketsAround, labelHead } from "../../tables/shapes.ts";
+import { draftOf, type Draft } from "./draft.ts";
+
+/** A line that may be the title, and how much speaks for it. */
+export interface Scored {
+  /** The places of its lines, in order. */
+  readonly places: readonly number[];
+  readonly words: number;
+  readonly score: number;
+}
+
+/** Lines of the text that are read for its words. */
+const wordsOfText = 40;
+/** Words that a title shares with its text, beyond which more say nothing. */
+const mostShared = 6;
+/** A line of so many words or more, standing between a line and the text, speaks against the upper one. */
+const fullLine = 5;
+/** Bylines and controls that may stand between a title and its date. */
+const mostBetween = 2;
+const [fewWords, someWords, fullTitle, manyWords] = [3, 5, 24, 40];
+/** Fewest words of a summary that may stand between a title and the date. */
+const summaryWords = 15;
+
+/**
+ * Weighs each candidate for the title, `start` being the place where running text begins: what it shares with the text,
+ * whether the page's date stands beside it, how near the text it stands, and whether it looks like a name of the site.
+ */
+export function scored(drafts: readonly Draft[], candidates: readonly (readonly number[])[], start: number): Scored[] {
+  const text = wordsAfter(drafts, start);
+  return candidates.map((places) => {
+    const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+    const whole = first === last ? (drafts[first] as Draft) : draftOf(first, places.map((at) => drafts[at]?.text ?? "").join(" "));
+    const score = shared(whole, text) + shape(whole) + place(drafts, first, last, start) + company(drafts, first, last, whole) + echo(drafts, places, whole);
+    return { places, words: whole.words, score };
+  });
+}
+
+function wordsAfter(drafts: readonly Draft[], start: number): ReadonlySet<string> {
+  return new Set(drafts.slice(start, start + wordsOfText).filter((draft) => draft.label === null).flatMap((draft) => wordsOf(draft.bare)));
+}
+
+function wordsOf(line: string): string[] {
+  return line.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
+}
+
+/** Half a point for each word that the text takes up, a little off for each that it does not. */
+function shared(draft: Draft, text: ReadonlySet<string>): number {
+  const words = [...new Set(wordsOf(draft.bare))];
+  const met = words.filter((word) => text.has(word)).length;
+  return Math.min(met, mostShared) * 0.5 - (words.length - met) * 0.1;
+}
+
+function shape({ bare: line, text, words }: Draft): number {
+  const size = words < fewWords ? -3 : words < someWords ? -1 : words <= fullTitle ? 1.5 : words <= manyWords ? 0.5 : -1;
+  const site = siteNameRow.pattern.test(line) ? -6 : 0;
+  const field = addressRow.pattern.test(line) ? -6 : labelHead.pattern.test(line) || bracketsAround.pattern.test(line) || text.trim().split(menuGap.pattern).length > 1 ? -3 : 0;
+  return size + site + field;
+}
+
+/** Near the text and beside a date is where titles stand; below a name with a degree stands a post. */
+function place(drafts: readonly Draft[], first: number, last: number, start: number): number {
+  const between = drafts.slice(last + 1, start).filter((draft) => draft.label === null && draft.words >= fullLine && !bracketsAround.pattern.test(draft.bare)).length;
+  const dated = isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
+  const post = degreeRow.pattern.test(drafts[step(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
+  return dated + post - between;
+}
+
+/** A line among short lines that stand close is an entry of a menu. */
+function company(drafts: readonly Draft[], first: number, last: number, whole: Draft): number {
+  const short = (draft: Draft | undefined): boolean => draft?.label === null && draft.words > 0 && draft.words < someWords;
+  return whole.words > fullLine ? 0 : -[drafts[first - 1], drafts[last + 1]].filter(short).length;
+}
+
+/** A page prints its title again: in the breadcrumb, under a picture, among the texts to share. */
+function echo(drafts: readonly Draft[], places: readonly number[], whole: Draft): number {
+  return whole.words >= fullLine && drafts.some((draft, at) => !places.includes(at) && draft.bare.length >= whole.bare.length && draft.bare.includes(whole.bare)) ? 2 : 0;
+}
+
+/** Whether the page's date stands beside a line, a byline or a control between them at most. */
+function isDated(drafts: readonly Draft[], at: number, way: 1 | -1): boolean {
+  let next = step(drafts, at, way);
+  for (let passed = 0; passed < mostBetween && isLight(drafts[next]); passed += 1) next = step(drafts, next, way);
+  return drafts[next]?.label === "date";
+}
+
+function isLight(draft: Draft | undefined): boolean {
+  return draft?.label === "byline" || draft?.label === "chrome" || (draft?.label === null && (bracketsAround.pattern.test(draft.bare) || draft.words >= summaryWords));
+}
+
+/** The next line that is not blank. */
+function step(drafts: readonly Draft[], at: number, way: 1 | -1): number {
+  let next = at + way;
+  while (drafts[next]?.label === "blank") next += way;
+  return next;
+}

@@ -1,0 +1,19 @@
+import type { PatternRow } from "./row.ts";
+
+/** The name of an office, a site or a newspaper at the head of a page; a title says more than a name. */
+export const siteNameRow: PatternRow = {
+  id: "site-name",
+  pattern: /^(?:(?:(?:TRANG|CỔNG)(?: THÔNG TIN)?(?: (?:ĐIỆN TỬ|GIAO TIẾP))?|(?:Trang|Cổng) (?:thông tin|[Tt]hông tin [Đđ]iện tử|TTĐT)|BÁO(?: ĐIỆN TỬ)?|TẠP CHÍ|Tạp chí|ĐÀI|SỞ|BỘ|CỤC|TỔNG CỤC|VỤ|VIỆN|BAN|UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI|LIÊN (?:ĐOÀN|HIỆP)|TỈNH (?:ỦY|ĐOÀN)|THÀNH (?:ỦY|ĐOÀN)|TRUNG TÂM|TRƯỜNG|VĂN PHÒNG|BẢO HIỂM|NGÂN HÀNG|ĐẢNG BỘ|HUYỆN|TẬP ĐOÀN)(?![\p{L}\p{M}])[\p{Lu}\p{M}\p{N} ,.&()–-]*|(?:Sở|Bộ|Cục|Tổng cục|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Viện|Ban|Hội|Trung tâm|Trường|Văn phòng|Trang thông tin điện tử|Cổng thông tin điện tử|Phòng|Đài|Tỉnh ủy|Huyện ủy|Thành ủy|Báo|Tạp chí)(?: \p{Lu}[\p{L}\p{M}]*| (?:và|nhân|dân|thông|tin|truyền|tỉnh|huyện|xã|thành|phố|thị|phường|quận|điện|tử|của|tạo|nghệ|ủy|các|phủ|học|thể|thao|sản|trường|tế)){1,14})$/u,
+  example: ["SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH LÀO CAI", "TRANG THÔNG TIN ĐIỆN TỬ", "Báo Điện tử Chính phủ", "Sở Khoa học và Công nghệ", "Sở Thông tin và Truyền thông"],
+  never: ["Bộ Thông tin ra mắt cổng dữ liệu mở", "Sở Y tế tập huấn phần mềm", "BỘC LỘ NHIỀU HẠN CHẾ", "Trường có phòng máy nhờ cựu học sinh"],
+  because: "pages open with the name of the office that keeps the site",
+};
+
+/** An address, a telephone or a licence line of a site. */
+export const addressRow: PatternRow = {
+  id: "address",
+  pattern: /^(?:Địa chỉ|Trụ sở|Điện thoại|ĐT|Tel|Fax|Email|E-mail|Hotline|Đường dây nóng|Giấy phép|Website|Copyright|Bản quyền|©)(?![\p{L}\p{M}])/u,
+  example: ["Địa chỉ: 450 đường Thống Nhất, thành phố Phan Rang - Tháp Chàm", "Điện thoại: 024 0000 0000"],
+  never: ["Địa chỉhóa", "Số hóa địa chỉ"],
+  because: "a site names its seat above and below a text",
+};
