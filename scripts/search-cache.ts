@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readText, sha256, writeWhole } from "./files.ts";
 import type { IndexedShard } from "./search-shard.ts";
 
 /** Shards that were indexed before, each in one file named by the key of its inputs. Anything in it may be lost at any time. */
 export interface ShardCache {
+  has(key: string): boolean;
   get(key: string): IndexedShard | null;
   put(key: string, shard: IndexedShard): void;
   /** Forgets all but these. */
@@ -13,9 +14,10 @@ export interface ShardCache {
 
 /** A cache in this folder; without a folder nothing is kept. */
 export function shardCache(folder: string | null): ShardCache {
-  if (folder === null) return { get: () => null, put: () => {}, keep: () => {} };
+  if (folder === null) return { has: () => false, get: () => null, put: () => {}, keep: () => {} };
   const pathOf = (key: string) => join(folder, `${key}.json`);
   return {
+    has: (key) => existsSync(pathOf(key)),
     get: (key) => readPack(pathOf(key)),
     put: (key, shard) => { writePack(pathOf(key), shard); },
     keep: (keys) => {

@@ -12,8 +12,9 @@ import { sha256 } from "./files.ts";
 import { programSum } from "./program.ts";
 import { shardCache } from "./search-cache.ts";
 import { handing, known, type Script } from "./search-files.ts";
+import { indexerFor } from "./search-indexer.ts";
 import { listScripts } from "./search-lists.ts";
-import { indexShard, type IndexedShard } from "./search-shard.ts";
+import type { IndexedShard } from "./search-shard.ts";
 
 export interface Indexing {
   /** A folder for shards to be kept in from one build to the next. */
@@ -53,19 +54,22 @@ export async function writeSearchIndex(archive: Archive, output: string, { cache
   const step = () => { progress(++done, total); };
   const folder = join(output, "search");
   const parts: Omit<IndexedShard, "files">[] = [];
-  const keys: string[] = [];
+  const shards = shardsOf(standedIn(archive), room).map((texts) => ({ texts, key: keyOf(program, texts) }));
+  const indexer = indexerFor(shards.filter(({ key }) => !kept.has(key)).length);
   mkdirSync(folder, { recursive: true });
-  for (const texts of shardsOf(standedIn(archive), room)) {
-    const key = sha256(JSON.stringify([program, known, texts.map(({ document: { front, body }, standing }) => [front, body, inputOf(standing)])]));
-    const held = kept.get(key);
-    const { files, ...part } = held ?? await indexShard(texts.map(({ document, standing }) => recordOf(document, standing)), step);
-    if (held) for (const _ of texts) step();
-    else kept.put(key, { files, ...part });
-    write(files, join(folder, part.shard.folder));
-    parts.push(part);
-    keys.push(key);
+  try {
+    for (const { texts, key } of shards) {
+      const held = kept.get(key);
+      const { files, ...part } = held ?? await indexer.index(texts.map(({ document, standing }) => recordOf(document, standing)), step);
+      if (held) for (const _ of texts) step();
+      else kept.put(key, { files, ...part });
+      write(files, join(folder, part.shard.folder));
+      parts.push(part);
+    }
+  } finally {
+    indexer.end();
   }
-  kept.keep(keys);
+  kept.keep(shards.map(({ key }) => key));
   write([...oneEngine(parts), ...listScripts(parts), entry(parts.map(({ shard }) => shard), reach), ...licences()], folder);
 }
 
@@ -88,6 +92,11 @@ function shelvesByDocument(shelves: readonly Shelf[]): ReadonlyMap<string, reado
     }
   }
   return held;
+}
+
+/** One sum of all that a shard of these texts follows from. */
+function keyOf(program: string, texts: readonly Standed[]): string {
+  return sha256(JSON.stringify([program, known, texts.map(({ document: { front, body }, standing }) => [front, body, inputOf(standing)])]));
 }
 
 /** Of a shelf only what a record says of it: which other texts stand on it is no matter. */

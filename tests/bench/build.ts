@@ -1,9 +1,9 @@
 /**
  * Builds one index of one archive: `build.ts <engine> <size> <folder>`; a process of its own, so that its cost can be
- * told: it prints the most memory that it and Pagefind's program took, in MB. `changed` is the archive with one other
+ * told: it prints the most memory that it took, and with it all that it started, in MB. `changed` is the archive with one other
  * title, and what was kept of the archive as it was.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as rest } from "node:timers/promises";
 import lunr from "lunr";
@@ -26,8 +26,8 @@ if (engine === "archive" || engine === "changed") {
   const [first, ...others] = archive.documents;
   const documents = engine === "changed" && first ? [{ ...first, front: { ...first.front, title: "Nhan đề khác" } }, ...others] : archive.documents;
   await bundleClient(folder);
-  const pagefind = await most(() => writeSearchIndex({ ...archive, documents }, folder, { cache: `${folder}-cache` }));
-  console.log(JSON.stringify([Math.round(process.resourceUsage().maxRSS / 1000), Math.round(pagefind / 1000)]));
+  const all = await most(() => writeSearchIndex({ ...archive, documents }, folder, { cache: `${folder}-cache` }));
+  console.log(JSON.stringify([Math.round(process.resourceUsage().maxRSS / 1000), Math.round(all / 1000)]));
   // The last program that ended has to be counted too.
   await rest(300);
 }
@@ -47,20 +47,33 @@ if (engine === "lunr") {
   writeFileSync(join(folder, "index.json"), JSON.stringify(index));
 }
 
-/** The most memory, in KB, of any program that this process started meanwhile; 0 where the system does not say. */
+/** The most memory, in KB, of this process and all that it started, together; 0 where the system does not say. */
 async function most(act: () => Promise<void>): Promise<number> {
   let held = 0;
-  const timer = setInterval(() => { held = Math.max(held, ...childrenOf(process.pid)); }, 100);
+  const timer = existsSync("/proc/self/status") ? setInterval(() => { held = Math.max(held, together()); }, 100) : undefined;
   await act();
   clearInterval(timer);
   return held;
 }
 
-function childrenOf(parent: number): readonly number[] {
+function together(): number {
+  const processes = new Map(readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((id): [number, { readonly parent: number; readonly memory: number }][] => {
+    const status = statusOf(id);
+    return status === "" ? [] : [[Number(id), { parent: numberIn(status, "PPid"), memory: numberIn(status, "VmRSS") }]];
+  }));
+  const isOurs = (id: number): boolean => id === process.pid || (processes.has(id) && isOurs(processes.get(id)?.parent ?? 0));
+  return [...processes].filter(([id]) => isOurs(id)).reduce((sum, [, { memory }]) => sum + memory, 0);
+}
+
+/** Empty for a process that has just ended. */
+function statusOf(id: string): string {
   try {
-    return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map((id) => readFileSync(`/proc/${id}/status`, "utf8"))
-      .filter((status) => status.includes(`PPid:\t${parent}\n`)).map((status) => Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+    return readFileSync(`/proc/${id}/status`, "utf8");
   } catch {
-    return [];
+    return "";
   }
+}
+
+function numberIn(status: string, name: string): number {
+  return Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
 }

@@ -70,8 +70,8 @@ function built(engine: string, size: number, own: string): [cost: number, ...mem
   return [Math.max(0, seconds - built("none").seconds), ...memory];
 }
 
-function indexLine(size: number, what: string, cost: number, [own, pagefind]: readonly number[]): string {
-  const row = `| ${size.toLocaleString("en")} | ${what} | ${cost.toFixed(1)} | ${own ?? "–"} | ${pagefind || "–"} |`;
+function indexLine(size: number, what: string, cost: number, [own, all]: readonly number[]): string {
+  const row = `| ${size.toLocaleString("en")} | ${what} | ${cost.toFixed(1)} | ${own ?? "–"} | ${all || "–"} |`;
   console.log(row);
   return row;
 }
@@ -110,9 +110,9 @@ ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 3
 ${[...before, ...rows].filter((row) => !isIndexing(row)).sort((a, b) => sizeOf(a) - sizeOf(b)).join("\n")}
 
 Indexing, in shards of some thousand texts; what is kept between builds is used where one text changed. Our process holds the
-texts of the whole archive, which a build has in memory anyway; Pagefind's program holds one shard.
+texts of the whole archive, which a build has in memory anyway; a second process and Pagefind's program hold one shard.
 
-| texts | what | CPU s | our process at most, MB | Pagefind’s at most, MB |
+| texts | what | CPU s | our process at most, MB | all processes at most, MB |
 |---:|---|---:|---:|---:|
 ${[...before, ...indexing].filter(isIndexing).sort((a, b) => sizeOf(a) - sizeOf(b)).join("\n")}
 `;

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { bundleClient } from "../../scripts/client.ts";
 import { writeSearchIndex, type Indexing } from "../../scripts/search-index.ts";
+import { indexerFor } from "../../scripts/search-indexer.ts";
 import type { Archive, Document } from "../../src/model.ts";
+import { recordOf } from "../../src/search/record.ts";
 import { documentOf, shelfOf } from "../search/document.ts";
 
 const outer = mkdtempSync(join(tmpdir(), "search-index-"));
@@ -104,3 +106,13 @@ function hashesOf(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(files.sort().map((file) => [file.slice(folder.length), createHash("sha256").update(readFileSync(file)).digest("hex")]));
 }
+
+test("a process that indexes and ends is told in one sentence", async () => {
+  const indexer = indexerFor(2);
+  const records = [recordOf(documentOf({ id: "mot" }, "Chữ."), { url: "mot.html", title: "Một", shelves: [], doubted: false })];
+  expect((await indexer.index(records, () => {})).shard.texts).toBe(1);
+  const broken = records.map((record) => ({ ...record, content: null as unknown as string }));
+  await expect(indexer.index(broken, () => {})).rejects.toThrow(/null/);
+  indexer.end();
+  await expect(indexer.index(records, () => {})).rejects.toThrow(/^Cannot index: the process that does it /);
+});
