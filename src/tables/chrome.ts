@@ -72,21 +72,21 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["ĐANG PHÁT", "X"], never: ["XX", "Video hội nghị"], because: "video players",
   },
   {
-    id: "image-link", place: "any", pattern: /^.{0,160}https?:\/\/[^\s]{4,240}\.(?:png|jpe?g|gif|svg|webp)(?:\?[^\s]{0,80})?$/iu,
+    id: "image-link", place: "any", needs: ["http"], pattern: /^.{0,160}https?:\/\/[^\s]{4,240}\.(?:png|PNG|jpe?g|JPE?G|gif|GIF|svg|webp)(?:\?[^\s]{0,80})?$/u,
     example: ["Trang thông tin điện tử xã Thạch Hạhttps://thachha.gov.vn/uploads/banner-xa.jpg"], never: ["https://mic.gov.vn/tin/1.htm", "Ảnh banner.jpg"], because: "NukeViet glues the banner's words to its address",
   },
   {
-    id: "document-host", place: "any", pattern: /^(?:Tải bản đầy đủ(?: ?\(.{1,40}\)){0,2}|Bạn đang xem (?:bản rút gọn|trích đoạn).{0,200}|Download Vui lòng tải xuống.{0,80}|Uploads?: ?.{1,40}|Post on \d.{4,20}|\d{1,7} (?:views?|downloads?)|(?:views?|downloads?|lượt xem)|Category:|TRANSCRIPT|Nội dung Text:.{0,200}|Chia sẻ: .{1,40}\| Ngày:.{0,80}|Bạn đang đọc: .{3,200}|LuatVietnam\.vn cung cấp .{3,60})$/u,
+    id: "document-host", place: "any", needs: ["Tải bản", "Bạn đang", "Download", "pload", "Post on", "view", "download", "lượt xem", "Category:", "TRANSCRIPT", "Nội dung Text", "Chia sẻ:", "LuatVietnam"], pattern: /^(?:Tải bản đầy đủ(?: ?\(.{1,40}\)){0,2}|Bạn đang xem (?:bản rút gọn|trích đoạn).{0,200}|Download Vui lòng tải xuống.{0,80}|Uploads?: ?.{1,40}|Post on \d.{4,20}|\d{1,7} (?:views?|downloads?)|(?:views?|downloads?|lượt xem)|Category:|TRANSCRIPT|Nội dung Text:.{0,200}|Chia sẻ: .{1,40}\| Ngày:.{0,80}|Bạn đang đọc: .{3,200}|LuatVietnam\.vn cung cấp .{3,60})$/u,
     example: ["Tải bản đầy đủ (.doc) (4 trang)", "Bạn đang xem bản rút gọn của tài liệu. Xem và tải ngay bản đầy đủ của tài liệu tại đây", "11 views", "Bạn đang đọc: Luật Công nghệ thông tin năm 2006"],
     never: ["Tải bản đầy đủ của quy hoạch về xã.", "Category: news and more", "Bạn đang đọc báo"], because: "hosts of documents put their own words above and between",
   },
   {
-    id: "library-tools", place: "any", pattern: /^(?:- )?(?:Nội dung MIX .{3,120}|Khách hàng xem Nội dung MIX .{3,120}|TÓM TẮT VĂN BẢN|Xem chi tiết .{3,120} tại đây|(?:tải|thuộc tính) (?:Luật|Nghị|Quyết|Thông|Chỉ|Công|Kế|Văn).{3,120}|Văn bản khác \d.{2,30}|Nội dung toàn văn .{5,200})$/u,
+    id: "library-tools", place: "any", needs: ["MIX", "TÓM TẮT", "Xem chi tiết", "tải ", "thuộc tính", "Văn bản khác", "Nội dung toàn văn"], pattern: /^(?:- )?(?:Nội dung MIX .{3,120}|Khách hàng xem Nội dung MIX .{3,120}|TÓM TẮT VĂN BẢN|Xem chi tiết .{3,120} tại đây|(?:tải|thuộc tính) (?:Luật|Nghị|Quyết|Thông|Chỉ|Công|Kế|Văn).{3,120}|Văn bản khác \d.{2,30}|Nội dung toàn văn .{5,200})$/u,
     example: ["- Nội dung MIX tổng hợp quy định từ văn bản gốc", "Xem chi tiết Quyết định87/2004/QĐ-TTg tại đây", "tải Quyết định 87/2004/QĐ-TTg", "Văn bản khác 328/KH-UBND"],
     never: ["Tải Quyết định về máy", "Tóm tắt văn bản", "Xem chi tiết tại Phụ lục"], because: "legal libraries print tools and their own headings around a text",
   },
   {
-    id: "gazette-head", place: "any", pattern: /^(?:\d{1,4}[ \u00a0]{1,80})?CÔNG BÁO[ \u00a0][^/]{2,40}\/[ \u00a0]?Số[ \u00a0][^/]{1,30}\/[ \u00a0]?Ngày[ \u00a0].{6,20}(?:[ \u00a0]{1,80}\d{1,4})?$/u,
+    id: "gazette-head", place: "any", needs: ["CÔNG BÁO"], pattern: /^(?:\d{1,4}[ \u00a0]{1,80})?CÔNG BÁO[ \u00a0][^/]{2,40}\/[ \u00a0]?Số[ \u00a0][^/]{1,30}\/[ \u00a0]?Ngày[ \u00a0].{6,20}(?:[ \u00a0]{1,80}\d{1,4})?$/u,
     example: ["4                CÔNG BÁO HƯNG YÊN/Số 31/Ngày 25-12-2014"], never: ["CÔNG BÁO TỈNH HƯNG YÊN", "Công báo số 31 ngày 25-12-2014"], because: "the running head of a gazette's pages",
   },
   // Before the text

@@ -18,6 +18,7 @@ const mostNoteWords = 18;
 
 /** Longest name with its office, in characters. */
 const longestSigner = 120;
+const mostSignerWords = 24;
 
 const isOffice = anyRow([...creditRows.filter((row) => row.id === "credit-office"), siteNameRow]);
 const sureRows = creditRows.filter((row) => row.id !== "credit-office");
@@ -71,7 +72,8 @@ function textEnd(drafts: readonly Draft[]): number {
   drafts.forEach((draft, at) => { if (draft.label === null && isLongProse(draft)) long = at; });
   const foot = drafts.findIndex((draft, at) => {
     if (draft.label === "blank") return false;
-    const closes = (draft.rule === "name-below-text" || (draft.label === null && isSigner(draft.bare))) && at > Math.max(start, long) && above >= 0 && fullStop.pattern.test(drafts[above]?.bare ?? "");
+    const closes = at > Math.max(start, long) && above >= 0 && draft.words <= mostSignerWords && fullStop.pattern.test(drafts[above]?.bare ?? "")
+      && (draft.rule === "name-below-text" || (draft.label === null && isSigner(draft.bare)));
     above = draft.label === null && isText(draft) ? at : -1;
     return closes;
   });

@@ -13,7 +13,7 @@ export interface Scored {
 }
 
 /** Lines of the text that are read for its words. */
-const wordsOfText = 40;
+const wordsOfText = 16;
 /** Words that a title shares with its text, beyond which more say nothing. */
 const mostShared = 6;
 /** A line of so many words or more, standing between a line and the text, speaks against the upper one. */
