@@ -16,9 +16,9 @@ export interface Bench {
 
 const folder = fileURLToPath(new URL("../../content/documents/", import.meta.url));
 const own = readdirSync(folder).sort().map((name) => plainText(readFileSync(folder + name, "utf8").replace(/^---\n.*?\n---\n/s, "")));
-const sentences = own.join(" ").split(/(?<=[.;]) +|\n/).filter((sentence) => sentence.length > 40);
+export const sentences = own.join(" ").split(/(?<=[.;]) +|\n/).filter((sentence) => sentence.length > 40);
 const provinces = Array.from({ length: 63 }, (_, at) => `Tỉnh số ${at + 1}`);
-const surnames = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ"];
+export const surnames = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ"];
 
 /** This many texts of some 6 KB. */
 export function benchTexts(count: number): Bench {
@@ -55,11 +55,11 @@ function shelvesFor(documents: readonly Document[], random: () => number): reado
   ];
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function shuffled<Item>(items: Item[], random: () => number): readonly Item[] {
+export function shuffled<Item>(items: Item[], random: () => number): readonly Item[] {
   for (let at = items.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
     [items[at], items[other]] = [items[other] as Item, items[at] as Item];
@@ -68,7 +68,7 @@ function shuffled<Item>(items: Item[], random: () => number): readonly Item[] {
 }
 
 /** Mulberry32: small, and the same on every machine. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

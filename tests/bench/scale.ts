@@ -1,0 +1,126 @@
+/** `npm run bench -- --documents N [--compare]`: what each stage of a build costs at N texts, anew and after one change; writes builds.md here. */
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { cacheOf } from "../../scripts/program.ts";
+import type { StageCost } from "../../scripts/stages.ts";
+import { compared } from "./compare.ts";
+import { sourceArchive, sourceOf } from "./sources.ts";
+
+const { values } = parseArgs({ options: { documents: { type: "string", default: "1000" }, compare: { type: "boolean", default: false }, folder: { type: "string", default: join(tmpdir(), "archive-bench") } } });
+const count = Number(values.documents);
+if (!Number.isInteger(count) || count < 1) throw new Error(`Cannot measure ${values.documents} documents, expected a number.`);
+
+const house = fileURLToPath(new URL("../../", import.meta.url));
+const readme = join(house, "tests/bench/builds.md");
+const work = join(values.folder, `work-${count}`);
+const [content, output, told] = [join(work, "content"), join(work, "site"), join(work, "stages.jsonl")];
+
+rmSync(work, { recursive: true, force: true });
+mkdirSync(values.folder, { recursive: true });
+cpSync(sourceArchive(count, values.folder), content, { recursive: true });
+rmSync(cacheOf(content), { recursive: true, force: true });
+
+const rows = [
+  ...await built("full build"),
+  ...await built("nothing changed"),
+  ...await changed("one text changed", () => writeFileSync(anySource(), `${readFileSync(anySource(), "utf8")}\nThêm một câu ở cuối bài viết này.\n`)),
+  ...await changed("one text added", () => writeFileSync(join(content, "sources", "moi.txt"), sourceOf(count + 1))),
+  ...await changed("one text removed", () => rmSync(join(content, "sources", "moi.txt"))),
+];
+const others = values.compare ? await compared(content, output, work) : [];
+const table = [...rows, ...others].map(({ what, stage, cpu, wall, peak, note = "" }) => `| ${count.toLocaleString("en")} | ${what} | ${stage} | ${cpu.toFixed(1)} | ${wall.toFixed(1)} | ${peak.toFixed(0)} | ${note} |`);
+for (const row of table) console.log(row);
+writePart(table);
+
+interface Row extends StageCost {
+  readonly what: string;
+  readonly note?: string;
+}
+
+function anySource(): string {
+  return join(content, "sources", `${String(Math.floor(count / 2)).padStart(6, "0")}.txt`);
+}
+
+async function changed(what: string, change: () => void): Promise<readonly Row[]> {
+  change();
+  return built(what);
+}
+
+/** The stages of one build and their sum. The peak is that of our process in each stage; of all processes together in the sum. */
+async function built(what: string): Promise<readonly Row[]> {
+  rmSync(told, { force: true });
+  const spent = await run(["--import", "tsx", join(house, "scripts/build.ts"), "--content", content, "--output", output]);
+  const stages = readFileSync(told, "utf8").trim().split("\n").map((line) => ({ ...(JSON.parse(line) as StageCost), what }));
+  const normalise = stages.find(({ stage }) => stage === "normalise");
+  return [
+    ...stages.map((row) => ({ ...row, note: row === normalise && what === "full build" ? `${(count / row.wall).toFixed(0)} texts/s` : "" })),
+    { what, stage: "all", ...spent, note: "" },
+  ];
+}
+
+/** Runs a command of ours; counts what it and its children spend. */
+async function run(command: readonly string[]): Promise<Omit<StageCost, "stage">> {
+  const start = performance.now();
+  const child = spawn("bash", ["-c", 'TIMEFORMAT="cpu %U %S"; time "$@"', "bash", process.execPath, ...command], { env: { ...process.env, ARCHIVE_STAGES: told }, stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (data: Buffer) => { said = (said + data.toString()).slice(-20_000); });
+  let peak = 0;
+  const watch = setInterval(() => { peak = Math.max(peak, weight(child.pid ?? 0)); }, 200);
+  const code = await new Promise<number | null>((done) => child.once("close", done));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`Cannot measure: the build ended with code ${code}.\n${said}`);
+  const cpu = [...said.matchAll(/^cpu ([\d.]+) ([\d.]+)$/gm)].at(-1);
+  return { cpu: Number(cpu?.[1]) + Number(cpu?.[2]), wall: (performance.now() - start) / 1000, peak };
+}
+
+/** Megabytes that a process and those below it hold now; 0 where the system does not say. */
+function weight(root: number): number {
+  if (!existsSync("/proc/self/stat")) return 0;
+  const parents = new Map<number, number>();
+  for (const name of readdirSync("/proc")) {
+    const pid = Number(name);
+    if (pid > 0) parents.set(pid, Number(within(`/proc/${pid}/stat`, ") ", 2)));
+  }
+  const isOurs = (pid: number): boolean => pid === root || (parents.has(pid) && pid > 1 && isOurs(parents.get(pid) ?? 0));
+  return [...parents.keys()].filter(isOurs).reduce((sum, pid) => sum + Number(within(`/proc/${pid}/status`, "VmRSS:", 0)) / 1024, 0);
+}
+
+/** The field `at` behind the last `mark` of a file of the system's; 0 when its process is gone. */
+function within(path: string, mark: string, at: number): string {
+  try {
+    const text = readFileSync(path, "utf8");
+    const from = text.lastIndexOf(mark);
+    return from < 0 ? "0" : text.slice(from + mark.length).trim().split(/\s+/)[at === 2 ? 1 : 0] ?? "0";
+  } catch {
+    return "0";
+  }
+}
+
+/** Puts the rows of this size in the place of the last ones; those of other sizes and the rest of the file stay. */
+function writePart(fresh: readonly string[]): void {
+  const [start, end] = ["<!-- scale:start -->", "<!-- scale:end -->"];
+  const text = existsSync(readme) ? readFileSync(readme, "utf8") : "";
+  const [before = "", old = ""] = text.split(start);
+  const kept = [...old.matchAll(/^\| ([\d,]+) \|.*$/gm)].filter(([, size]) => size !== count.toLocaleString("en")).map(([row]) => row);
+  const sizeOf = (row: string) => Number(row.split("|")[1]?.replaceAll(",", ""));
+  const version = (name: string) => `${name} ${(JSON.parse(readFileSync(join(house, `node_modules/${name}/package.json`), "utf8")) as { version: string }).version}`;
+  const part = `${start}
+# What a build costs
+
+Written by \`npm run bench -- --documents N\` (\`--compare\` adds other programs on the same texts and as many pages). CPU: user and
+system, of our process and its children. Peak: of our own process in a stage; of all processes together in “all”. The machine
+had other work to do: seconds on the clock say little.
+
+${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}, ${version("@11ty/eleventy")}, ${version("pagefind")}.
+
+| texts | what | stage | CPU s | wall s | peak MB | |
+|---:|---|---|---:|---:|---:|---|
+${[...kept, ...fresh].sort((one, other) => sizeOf(one) - sizeOf(other)).join("\n")}
+${end}
+`;
+  writeFileSync(readme, `${before.trimEnd()}\n\n${part}`);
+}
