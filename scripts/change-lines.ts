@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import type { Ledger, Line } from "../src/model.ts";
+import type { Line } from "../src/model.ts";
 import { linesChanged } from "./line-difference.ts";
 
 /** A document before and after: its Markdown, and the labelled lines of its source. */
@@ -44,9 +44,4 @@ function frontOf(markdown: string): Record<string, unknown> {
 
 function bodyOf(markdown: string): string {
   return markdown.slice(markdown.indexOf("\n---\n") + 5);
-}
-
-/** The version that a ledger and its document hold. */
-export function versionOf(markdown: string | null, ledger: Ledger | undefined): Version | null {
-  return markdown === null ? null : { markdown, lines: ledger?.lines ?? [] };
 }

@@ -1,18 +1,21 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "../src/archive/front.ts";
-import type { Ledger } from "../src/model.ts";
+import type { Ledger, Line } from "../src/model.ts";
 import { foldersOf, readText } from "./files.ts";
 import type { Claim } from "./ids.ts";
 import { movedIn } from "./moved-file.ts";
 
+/** What a run asks of each ledger: whose it is and what was last written. */
+export type LedgerHead = Pick<Ledger, "id" | "generated" | "source">;
+
 /** Every ledger of an archive, by file name. Throws one sentence at the first that cannot be read. */
-export function readLedgers(content: string): Ledger[] {
+export function readLedgers(content: string): LedgerHead[] {
   const folder = foldersOf(content).ledger;
   return namesIn(folder, ".json").map((name) => {
     const path = join(folder, name);
     try {
-      const ledger = JSON.parse(readText(path) ?? "") as Ledger;
+      const ledger = headOf(readText(path) ?? "");
       if (ledger.version !== 1 || `${ledger.id}.json` !== name) throw new Error("expected version 1 and the id of its file name");
       return ledger;
     } catch (error) {
@@ -21,8 +24,23 @@ export function readLedgers(content: string): Ledger[] {
   });
 }
 
+/**
+ * The head of a ledger: as this program writes it, it stands before the encoding, and the rest need not be read. A text that
+ * does not end as a whole ledger does is read whole, and so found out.
+ */
+function headOf(text: string): LedgerHead & Pick<Ledger, "version"> {
+  const at = text.indexOf(',\n "encoding": {');
+  return JSON.parse(at > 0 && at < longestHead && text.endsWith("\n}\n") ? `${text.slice(0, at)}}` : text) as Ledger;
+}
+const longestHead = 4000;
+
+/** The labelled lines of a ledger's text. */
+export function linesIn(ledger: string): readonly Line[] {
+  return (JSON.parse(ledger) as Ledger).lines;
+}
+
 /** Which source each ledger says it came from; and each document that has lost its ledger, or not got one before a run was killed. */
-export function livingClaims(content: string, ledgers: readonly Ledger[]): Claim[] {
+export function livingClaims(content: string, ledgers: readonly LedgerHead[]): Claim[] {
   const known = new Set(ledgers.map(({ id }) => id));
   const folder = foldersOf(content).documents;
   const strays = namesIn(folder, ".md").filter((name) => !known.has(name.slice(0, -".md".length))).flatMap((name) => {
@@ -54,7 +72,7 @@ export function takenIds(content: string): string[] {
   return [...files, ...renamed.keys(), ...renamed.values(), ...removed.keys()];
 }
 
-function claimOf({ id, source }: Ledger): Claim {
+function claimOf({ id, source }: LedgerHead): Claim {
   return { id, file: source.file, sha256: source.sha256 };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 
 /** SHA-256 as 64 hexadecimal digits. */
 export function sha256(data: string | Uint8Array): string {
@@ -30,6 +31,13 @@ function readBytes(path: string): Buffer | null {
 /** Writes a whole file or none: to a temporary file beside it, synced, then renamed. */
 export function writeWhole(path: string, text: string): void {
   const temporary = writeAside(path, text);
+  renameSync(temporary, path);
+}
+
+/** Writes a whole file or none, but does not wait for the disk: for what may be lost with the power. */
+export function writeQuickly(path: string, data: string | Uint8Array): void {
+  const temporary = `${path}.${process.pid}.${threadId}.unfinished`;
+  writeFileSync(temporary, data);
   renameSync(temporary, path);
 }
 

@@ -1,23 +1,25 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Doubt, Ledger, SourceFile } from "../src/model.ts";
-import { ledgerOf, normalize, type GiveId, type Normalized } from "../src/normalize.ts";
-import { versionOf, type Version } from "./change-lines.ts";
-import { livingClaims, readLedgers, retiredClaims, takenIds } from "./claims.ts";
-import { foldersOf, moveAside, readText, replaceWhole, settleFolder, sha256, sumOf, sweep, writeWhole } from "./files.ts";
+import type { Doubt, SourceFile } from "../src/model.ts";
+import type { GiveId } from "../src/normalize.ts";
+import type { Version } from "./change-lines.ts";
+import { linesIn, livingClaims, readLedgers, retiredClaims, takenIds, type LedgerHead } from "./claims.ts";
+import { foldersOf, moveAside, readText, replaceWhole, settleFolder, sumOf, sweep, writeWhole } from "./files.ts";
 import { settle, type Settlement } from "./hand-edits.ts";
 import { identifiers } from "./ids.ts";
 import { movedIn, record } from "./moved-file.ts";
+import { filesUnder, type Prepared } from "./prepared.ts";
+import { fewSources, preparations, type Preparations } from "./preparations.ts";
 import { progress } from "./progress.ts";
 import { propose, withdraw } from "./proposals.ts";
 import { refusalOf, type Refusal } from "./refusal.ts";
 import { finishRenames, renamesByHand, type Rename } from "./renames.ts";
 import { repeatedLines, type RepeatedLine } from "./repeated-lines.ts";
-import { readSources } from "./sources.ts";
+import { readSources, type SourceFolder } from "./sources.ts";
 
 export type Fate = Settlement | "retired" | "kept without source";
 
-/** What became of one document; `before` is null for a new one, `after` for one whose source is gone. */
+/** What became of one document. `check` shows its versions: `before` is null for a new one, `after` for one whose source is gone. */
 export interface Change {
   readonly id: string;
   readonly file: string;
@@ -36,29 +38,38 @@ export interface Report {
   readonly renamed: readonly Rename[];
 }
 
-/** `check`: write nothing. `restore`: the id of a document that was deleted by hand and is wanted again. */
+/** `check`: write nothing. `restore`: the id of a document that was deleted by hand and is wanted again. `read`: the sources, where they were read before. */
 export interface Wishes {
   readonly check?: boolean;
   readonly restore?: string | null;
+  readonly read?: SourceFolder;
+}
+
+/** A source, what it gives, and the identifier of a text that is kept. */
+interface Read {
+  readonly source: SourceFile;
+  readonly prepared: Prepared;
+  readonly id: string | null;
 }
 
 /**
  * Normalises every source of an archive folder into `documents/` and `ledger/`, by the table of hand edits.
  * Throws one sentence when the folder is no archive.
  */
-export function normalizeFolder(content: string, { check = false, restore = null }: Wishes = {}): Report {
+export function normalizeFolder(content: string, { check = false, restore = null, read = sourcesOf(content) }: Wishes = {}): Report {
   const folders = foldersOf(content);
-  if (!existsSync(folders.sources)) throw new Error(`Cannot find ${folders.sources}: expected a folder of source texts. Name the archive's folder with --content DIR.`);
-  const { sources, refusals, paths } = readSources(content);
+  const { sources, refusals, paths } = read;
   const moves = check ? [] : tidy(content);
   const ledgers = readLedgers(content);
   if (sources.length === 0 && paths.size === 0 && ledgers.length > 1) throw new Error(emptied(folders.sources, ledgers.length));
   const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]));
   const giveId = identifiers(livingClaims(content, ledgers), retiredClaims(content), takenIds(content), sources);
   const bar = progress("Normalising", sources.length);
-  const results = sources.map((source) => { bar.step(); return attempt(source, giveId); });
+  const before = preparations(content, sources.length >= fewSources);
+  const results = sources.map((source) => { bar.step(); return attempt(source, before, giveId); });
   bar.end();
-  const kept = results.filter((one): one is Normalized => !("reason" in one));
+  if (!check) before.keep(sources);
+  const kept = results.filter((one): one is Read => !("reason" in one));
   const changes = kept.filter((one) => one.id !== null).map((one) => place(one, content, one.id === restore ? undefined : byId.get(one.id ?? ""), check));
   const used = new Set(changes.map((change) => change.id));
   const placed = new Set(changes.map((change) => change.file));
@@ -69,10 +80,17 @@ export function normalizeFolder(content: string, { check = false, restore = null
     sources: sources.length,
     changes: [...changes, ...retired],
     refusals: [...refusals, ...results.flatMap((one) => ("reason" in one ? [one] : blocked(one)))],
-    doubts: kept.filter((one) => one.id !== null).flatMap((one) => one.doubts.filter((doubt) => !doubt.blocks).map((doubt) => ({ file: one.source.path, doubt }))),
-    repeated: repeatedLines(kept),
+    doubts: kept.filter((one) => one.id !== null).flatMap((one) => one.prepared.doubts.filter((doubt) => !doubt.blocks).map((doubt) => ({ file: one.source.path, doubt }))),
+    repeated: repeatedLines(kept.map(({ prepared }) => prepared)),
     renamed: moves,
   };
+}
+
+/** The sources of an archive folder. Throws one sentence when the folder is no archive. */
+export function sourcesOf(content: string): SourceFolder {
+  const { sources } = foldersOf(content);
+  if (!existsSync(sources)) throw new Error(`Cannot find ${sources}: expected a folder of source texts. Name the archive's folder with --content DIR.`);
+  return readSources(content);
 }
 
 /** Before anything else: what a killed run left half written goes, and what was renamed, by command or by hand, is carried out. */
@@ -94,36 +112,44 @@ function emptied(sources: string, documents: number): string {
 }
 
 /** One sick text cannot stop the archive. */
-function attempt(source: SourceFile, giveId: GiveId): Normalized | Refusal {
+function attempt(source: SourceFile, before: Preparations, giveId: GiveId): Read | Refusal {
   try {
-    return normalize(source, giveId);
+    const prepared = before.of(source);
+    return { source, prepared, id: prepared.rest === null ? null : giveId(prepared.title, source) };
   } catch (error) {
     return { file: `sources/${source.path}`, reason: `Cannot normalise it: ${(error as Error).message}`, mend: "This is a fault of the program: please report it with the file.", cause: "fault" };
   }
 }
 
-function blocked(one: Normalized): Refusal[] {
-  return one.doubts.filter((doubt) => doubt.blocks).map((doubt) => refusalOf(`sources/${one.source.path}`, doubt));
+function blocked({ prepared, source }: Read): Refusal[] {
+  return prepared.doubts.filter((doubt) => doubt.blocks).map((doubt) => refusalOf(`sources/${source.path}`, doubt));
 }
 
-function place(one: Normalized, content: string, ledger: Ledger | undefined, check: boolean): Change {
-  const { id, markdown } = one as { id: string; markdown: string };
+function place(one: Read, content: string, ledger: LedgerHead | undefined, check: boolean): Change {
+  const { id, prepared: { rest } } = one;
+  if (id === null || rest === null) throw new Error(`Cannot place ${one.source.path}: the text is not kept.`);
+  const files = filesUnder(id, rest);
   const path = join(foldersOf(content).documents, `${id}.md`);
-  const before = readText(path);
+  const before = check ? versionAt(path, content, ledger) : null;
   const standing = sumOf(path);
-  const fate = settle(standing, ledger?.generated ?? null, sha256(markdown));
-  if (!check && !carryOut(fate, one, content, standing)) return place(one, content, ledger, check);
-  return { id, file: one.source.path, fate, before: versionOf(before, ledger), after: { markdown, lines: one.lines } };
+  const fate = settle(standing, ledger?.generated ?? null, files.sum);
+  if (!check && !carryOut(fate, id, files, content, standing)) return place(one, content, ledger, check);
+  return { id, file: one.source.path, fate, before, after: check ? { markdown: files.markdown, lines: linesIn(files.ledger) } : null };
+}
+
+/** A document as it stands, with the lines of its ledger: for the differences that `check` shows. */
+function versionAt(path: string, content: string, ledger: LedgerHead | undefined): Version | null {
+  const markdown = readText(path);
+  const evidence = ledger ? readText(join(foldersOf(content).ledger, `${ledger.id}.json`)) : null;
+  return markdown === null ? null : { markdown, lines: evidence === null ? [] : linesIn(evidence) };
 }
 
 /**
  * The document before its ledger: a run killed between the two heals itself. False when a person saved the document since
  * it was read as `standing`: then nothing was written, and what to do is to be told anew.
  */
-function carryOut(fate: Settlement, one: Normalized, content: string, standing: string | null): boolean {
+function carryOut(fate: Settlement, id: string, { markdown, ledger }: ReturnType<typeof filesUnder>, content: string, standing: string | null): boolean {
   const { documents, ledger: ledgers } = foldersOf(content);
-  const [id, markdown] = [one.id ?? "", one.markdown ?? ""];
-  const ledger = `${JSON.stringify(ledgerOf(one, sha256(markdown)), null, 1)}\n`;
   if ((fate === "create" || fate === "update") && !replaceWhole(join(documents, `${id}.md`), markdown, standing)) return false;
   if (fate === "conflict") propose(content, id, markdown, ledger);
   else if (fate !== "deleted") {
@@ -135,15 +161,16 @@ function carryOut(fate: Settlement, one: Normalized, content: string, standing: 
 }
 
 /** The source is gone: an unedited document is set aside, an edited one stays. */
-function retire(ledger: Ledger, content: string, check: boolean): Change {
+function retire(ledger: LedgerHead, content: string, check: boolean): Change {
   const folders = foldersOf(content);
   const path = join(folders.documents, `${ledger.id}.md`);
-  const before = readText(path);
-  const edited = before !== null && sumOf(path) !== ledger.generated;
+  const before = check ? versionAt(path, content, ledger) : null;
+  const standing = sumOf(path);
+  const edited = standing !== null && standing !== ledger.generated;
   if (!edited && !check) {
-    if (before !== null) moveAside(path, join(folders.retired, `${ledger.id}.md`));
+    if (standing !== null) moveAside(path, join(folders.retired, `${ledger.id}.md`));
     withdraw(content, ledger.id);
     moveAside(join(folders.ledger, `${ledger.id}.json`), join(folders.retired, `${ledger.id}.json`));
   }
-  return { id: ledger.id, file: ledger.source.file, fate: edited ? "kept without source" : "retired", before: versionOf(before, ledger), after: null };
+  return { id: ledger.id, file: ledger.source.file, fate: edited ? "kept without source" : "retired", before, after: null };
 }

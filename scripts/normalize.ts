@@ -1,6 +1,7 @@
 import { readArguments, run } from "./arguments.ts";
 import { alone, lockOfContent } from "./lock.ts";
-import { normalizeFolder, type Change } from "./normalize-folder.ts";
+import { normalizeFolder, sourcesOf, type Change } from "./normalize-folder.ts";
+import { prepareAhead } from "./prepare-ahead.ts";
 import { reportLines } from "./normalize-report.ts";
 import { changeLines } from "./change-lines.ts";
 
@@ -21,7 +22,12 @@ Exit code: 0 done; 1 a source was refused, or --check found a change; 2 wrong us
 await run(async () => {
   const { content, flags } = readArguments(help, { check: { type: "boolean", default: false } });
   const check = flags["check"] === true;
-  const report = check ? normalizeFolder(content, { check }) : await alone(lockOfContent(content), "npm run normalize", () => normalizeFolder(content));
+  const normalised = async () => {
+    const read = sourcesOf(content);
+    await prepareAhead(content, read.sources);
+    return normalizeFolder(content, { check, read });
+  };
+  const report = check ? await normalised() : await alone(lockOfContent(content), "npm run normalize", normalised);
   for (const line of reportLines(report)) console.log(line);
   if (!check) return report.refusals.length > 0 ? 1 : 0;
   const changed = report.changes.filter((change) => change.fate === "create" || change.fate === "update" || change.fate === "conflict" || change.fate === "retired");

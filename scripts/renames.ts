@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Moved } from "../src/archive/moved.ts";
 import type { Ledger } from "../src/model.ts";
 import { normalize } from "../src/normalize.ts";
+import type { LedgerHead } from "./claims.ts";
 import type { Claim } from "./ids.ts";
 import { foldersOf, readText, replaceWhole, sha256, sumOf, writeWhole } from "./files.ts";
 import { withdraw } from "./proposals.ts";
@@ -23,7 +24,7 @@ export function finishRenames(content: string, { renamed }: Moved): readonly Ren
 }
 
 /** A person gave a document's file another name and wrote that as its id: told by the source, whose ledger has lost its document. */
-export function renamesByHand(content: string, claims: readonly Claim[], ledgers: readonly Ledger[]): readonly Rename[] {
+export function renamesByHand(content: string, claims: readonly Claim[], ledgers: readonly LedgerHead[]): readonly Rename[] {
   const known = new Set(ledgers.map(({ id }) => id));
   const strays = claims.filter(({ id }) => !known.has(id));
   return ledgers.filter(({ id }) => strays.length > 0 && sumOf(join(foldersOf(content).documents, `${id}.md`)) === null).flatMap(({ id, source }) => {

@@ -1,4 +1,4 @@
-import type { Normalized } from "../src/normalize.ts";
+import type { Line } from "../src/model.ts";
 
 /** A line that stands in several texts of one publisher and was left in their bodies: perhaps the site's. */
 export interface RepeatedLine {
@@ -11,16 +11,21 @@ export interface RepeatedLine {
 const fewestTexts = 3;
 const longestLine = 20;
 
+/** A text's lines that count: those of its body that are short, each once. */
+export function standingLines(lines: readonly Line[]): readonly string[] {
+  const kept = new Set(lines.filter(({ label }) => label === "paragraph" || label === "heading" || label === "caption").map(({ text }) => text.trim()));
+  return [...kept].filter((text) => text.split(/\s+/u).length <= longestLine);
+}
+
 /** Candidates for the table of chrome, most frequent first: what one text alone cannot show. */
-export function repeatedLines(texts: readonly Normalized[]): RepeatedLine[] {
-  const counts = new Map<string, RepeatedLine>();
-  for (const { facts, lines } of texts) {
-    const publisher = facts?.publisher.value ?? "";
-    const kept = new Set(lines.filter((line) => line.label === "paragraph" || line.label === "heading" || line.label === "caption").map((line) => line.text.trim()));
-    for (const text of kept) {
-      if (text.split(/\s+/u).length > longestLine) continue;
+export function repeatedLines(texts: readonly { readonly publisher: string; readonly standing: readonly string[] }[]): RepeatedLine[] {
+  const counts = new Map<string, { readonly publisher: string; readonly text: string; texts: number }>();
+  for (const { publisher, standing } of texts) {
+    for (const text of standing) {
       const key = `${publisher}\n${text}`;
-      counts.set(key, { publisher, text, texts: (counts.get(key)?.texts ?? 0) + 1 });
+      const known = counts.get(key);
+      if (known) known.texts += 1;
+      else counts.set(key, { publisher, text, texts: 1 });
     }
   }
   return [...counts.values()].filter((line) => line.texts >= fewestTexts).sort((a, b) => b.texts - a.texts || (a.text < b.text ? -1 : 1));
