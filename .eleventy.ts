@@ -19,11 +19,24 @@ const copied: Readonly<Record<string, string>> = {
 
 /** Eleventy's settings: only our own `.11ty.ts` pages are templates; what they show comes from `scripts/render.ts` as data. */
 export default function configure(config: EleventyConfig) {
-  config.addExtension("11ty.ts", { key: "11ty.js" });
+  config.addExtension("11ty.ts", { key: "11ty.js", compile: () => rendered });
   config.addTemplateFormats("11ty.ts");
   config.setUseGitIgnore(false);
   for (const [from, to] of Object.entries(copied)) config.addPassthroughCopy({ [fromHere(from)]: to });
   return { templateFormats: ["11ty.ts"], markdownTemplateEngine: false, htmlTemplateEngine: false, dataTemplateEngine: false };
+}
+
+/** A page's text by Eleventy's own engine; where the build asks for it, with a catalogue that notes what the page asks. */
+function rendered(this: { readonly defaultRenderer: Renderer }, data: Rendering): Promise<string> {
+  const own = (shown: object) => this.defaultRenderer(shown);
+  if (!data.rendering || !data.page?.url) return own(data);
+  return data.rendering.of(data.page.url.slice(1), (catalogue) => own(catalogue === null ? data : { ...data, catalogue }));
+}
+
+type Renderer = (data: object) => Promise<string>;
+interface Rendering {
+  readonly page?: { readonly url: string | false };
+  readonly rendering?: { readonly of: (address: string, render: (catalogue: object | null) => Promise<string>) => Promise<string> };
 }
 
 /** Eleventy reads paths from the folder in which it is started, which need not be the project's. */

@@ -7,19 +7,22 @@ import { readArguments, run, UsageError } from "./arguments.ts";
 import { bundleClient } from "./client.ts";
 import { writeDownloads } from "./downloads.ts";
 import { headersFile } from "./host-files.ts";
+import { lastSite, noLastSite } from "./last-site.ts";
 import { loadArchive } from "./load-archive.ts";
 import { nearCopyLines } from "./near-copy-lines.ts";
 import { addressWarnings, writeSitemap } from "./open-files.ts";
 import { addOfflineCopy } from "./offline-copy.ts";
-import { normalizeFolder } from "./normalize-folder.ts";
+import { normalizeFolder, sourcesOf } from "./normalize-folder.ts";
 import { reportLines } from "./normalize-report.ts";
 import { alone, lockOfContent, lockOfOutput } from "./lock.ts";
 import { discard, filesIn, openOutput, swapIn } from "./output.ts";
+import { prepareAhead } from "./prepare-ahead.ts";
 import { cacheOf } from "./program.ts";
 import { progress } from "./progress.ts";
 import { refusalLine, type Refusal } from "./refusal.ts";
-import { render } from "./render.ts";
+import { render, type Keeping } from "./render.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { stage } from "./stages.ts";
 
 const help = `
 npm run build -- [options]
@@ -35,22 +38,25 @@ the new one is complete.
 Exit code: 0 done; 1 something was refused (the rest is published) or the build failed; 2 wrong usage.
 `;
 
-/** Builds an archive folder into a site; gives the exit code. Throws one sentence when nothing could be built. */
-export async function build({ content, output, wait = 0 }: { readonly content: string; readonly output: string; readonly wait?: number }): Promise<number> {
-  return alone(lockOfContent(content), "npm run build", () => alone(lockOfOutput(output), "npm run build", () => buildAlone(content, output), wait), wait);
+/** Builds an archive folder into a site; gives the exit code. From `keepFrom` documents on, what is still right is taken from the last site. Throws one sentence when nothing could be built. */
+export async function build({ content, output, wait = 0, keepFrom = fewDocuments }: { readonly content: string; readonly output: string; readonly wait?: number; readonly keepFrom?: number }): Promise<number> {
+  return alone(lockOfContent(content), "npm run build", () => alone(lockOfOutput(output), "npm run build", () => buildAlone(content, output, keepFrom), wait), wait);
 }
 
-async function buildAlone(content: string, output: string): Promise<number> {
-  const report = normalizeFolder(content);
-  for (const line of reportLines(report)) console.log(line);
-  const { archive, refusals, warnings } = loadArchive(content);
+/** Below this many documents a site is made whole each time: that is quicker than asking what may stay. */
+const fewDocuments = 100;
+
+async function buildAlone(content: string, output: string, keepFrom: number): Promise<number> {
+  const refused = await stage("normalise", () => normalized(content));
+  const { archive, refusals, warnings, sums } = await stage("load", () => loadArchive(content));
   for (const line of [...refusals.map(refusalLine), ...warnings, ...addressWarnings(archive)]) console.log(line);
   const fresh = openOutput(output, content);
   const abandon = (): void => { discard(fresh); };
   process.once("exit", abandon);
   try {
-    await buildInto(fresh, archive, content, [...report.refusals, ...refusals.map((refusal) => within(content, refusal))]);
-    swapIn(fresh, output);
+    const last = archive.documents.length >= keepFrom ? lastSite(content, output, fresh) : noLastSite;
+    const toRecall = await buildInto(fresh, archive, content, [...refused, ...refusals.map((refusal) => within(content, refusal))], { sums, last });
+    await stage("swap", () => last.remember(swapIn(fresh, output, last.taken), toRecall));
   } catch (error) {
     discard(fresh);
     throw error;
@@ -58,22 +64,33 @@ async function buildAlone(content: string, output: string): Promise<number> {
     process.off("exit", abandon);
   }
   console.log(`Built ${archive.documents.length} documents into ${output}/ (${filesIn(output).length} files). Open ${join(output, "index.html")}, or publish the folder on any static host.`);
-  return report.refusals.length + refusals.length > 0 ? 1 : 0;
+  return refused.length + refusals.length > 0 ? 1 : 0;
 }
 
-async function buildInto(fresh: string, archive: Archive, content: string, refusals: readonly Refusal[]): Promise<void> {
-  const { found } = await render(archive, fresh, writeDownloads(content, archive, fresh), refusals);
+/** Normalises the sources and says what became of them; what is refused goes on from here, and nothing else of the report. */
+async function normalized(content: string): Promise<readonly Refusal[]> {
+  const read = sourcesOf(content);
+  await prepareAhead(content, read.sources);
+  const report = normalizeFolder(content, { read });
+  for (const line of reportLines(report)) console.log(line);
+  return report.refusals;
+}
+
+async function buildInto(fresh: string, archive: Archive, content: string, refusals: readonly Refusal[], { sums, last }: Required<Keeping>): Promise<{ readonly pages: unknown; readonly downloads: unknown }> {
+  const downloads = await stage("files", () => writeDownloads(content, archive, fresh, sums, last));
+  const { found, toRecall: pages } = await stage("render", () => render(archive, fresh, downloads.served, refusals, { sums, last }));
   for (const line of nearCopyLines(found.copies)) console.log(line);
   writeSitemap(archive.site.address, fresh);
   writeFileSync(join(fresh, "_headers"), await headersFile());
   await bundleClient(fresh);
   const bar = progress("Indexing", archive.documents.length);
-  await writeSearchIndex(archive, fresh, { cache: cacheOf(content), progress: bar.step });
+  await stage("index", () => writeSearchIndex(archive, fresh, { cache: cacheOf(content), progress: bar.step }));
   bar.end();
   for (const page of [addresses.home, addresses.search, ...archive.documents.map(({ id }) => addresses.document(id))]) {
     if (!existsSync(join(fresh, page)) || statSync(join(fresh, page)).size === 0) throw new Error(`Cannot finish the site: ${page} was not written. The old site is unchanged.`);
   }
   if (archive.site.offline === true) addOfflineCopy(fresh);
+  return { pages, downloads: downloads.toRecall };
 }
 
 /** The site names a file as it stands within the archive's folder, wherever that folder lies. */

@@ -8,6 +8,9 @@ import { csl } from "../src/site/citing/csl.ts";
 import { ris } from "../src/site/citing/ris.ts";
 import { addresses } from "../src/site/links.ts";
 import { foldersOf, sha256 } from "./files.ts";
+import { ownSum } from "./kept-pages.ts";
+import { noLastSite, type LastSite } from "./last-site.ts";
+import type { DocumentSums } from "./load-archive.ts";
 
 /** What is served beside each document, by its id. */
 export type Served = ReadonlyMap<string, Downloads>;
@@ -16,19 +19,37 @@ export type Served = ReadonlyMap<string, Downloads>;
  * Writes the files that go with each document: its Markdown, its ledger, its source to the byte, its references. A
  * source that is gone, or whose bytes are no longer those of the document, is not served. Says what was written.
  */
-export function writeDownloads(content: string, archive: Archive, output: string): Served {
-  return new Map(archive.documents.map((document) => {
-    const files = { ...stored(content, document), ...references(archive, document) };
-    const written = new Set<Download>();
-    for (const [kind, data] of Object.entries(files) as [Download, string | Uint8Array | null][]) {
-      if (data === null) continue;
-      const path = join(output, addresses.download(document.id, downloadNames[kind]));
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, data);
-      written.add(kind);
-    }
-    return [document.id, written] as const;
-  }));
+export function writeDownloads(content: string, archive: Archive, output: string, sums: DocumentSums = new Map(), last: LastSite = noLastSite): { readonly served: Served; readonly toRecall: readonly RecalledDownload[] } {
+  const before = new Map(last.recalled<readonly RecalledDownload[]>("downloads")?.map((one) => [one[0], one]));
+  const all = archive.documents.map((document): RecalledDownload => {
+    const key = ownSum(archive.site, sums.get(document.id) ?? null, markOf(content, document));
+    const known = before.get(document.id);
+    const isKept = known?.[1] === key && last.take(known[2].map((kind) => addresses.download(document.id, downloadNames[kind])));
+    return [document.id, key, isKept ? known[2] : written(content, archive, document, output)];
+  });
+  return { served: new Map(all.map(([id, , kinds]) => [id, new Set(kinds)])), toRecall: all };
+}
+
+/** The files that stood beside a document, and a sum of all that they were made from. */
+export type RecalledDownload = readonly [id: string, key: string, kinds: readonly Download[]];
+
+/** What tells the file of a source from any other that may come to lie there, without reading it. */
+function markOf(content: string, { front }: Document): unknown {
+  const found = lstatSync(join(foldersOf(content).sources, front.source.file), { throwIfNoEntry: false });
+  return found ? [found.size, found.mtimeMs, found.ctimeMs, found.ino] : null;
+}
+
+function written(content: string, archive: Archive, document: Document, output: string): readonly Download[] {
+  const files = { ...stored(content, document), ...references(archive, document) };
+  const kinds: Download[] = [];
+  for (const [kind, data] of Object.entries(files) as [Download, string | Uint8Array | null][]) {
+    if (data === null) continue;
+    const path = join(output, addresses.download(document.id, downloadNames[kind]));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, data);
+    kinds.push(kind);
+  }
+  return kinds;
 }
 
 function stored(content: string, { id, ledger, front }: Document) {

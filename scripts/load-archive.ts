@@ -1,31 +1,46 @@
-import { existsSync, lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { buildArchive, type Built } from "../src/archive/build.ts";
-import type { TextFile } from "../src/archive/refusal.ts";
-import { foldersOf, readText } from "./files.ts";
+import { stemOf, type TextFile } from "../src/archive/refusal.ts";
+import { foldersOf, readText, sha256 } from "./files.ts";
 import { movedFile } from "./moved-file.ts";
 
 /** Reads what the site is made of: `site.yaml`, `documents/`, `ledger/`, `pages/`; of what is gone, `moved.yaml` and `retired/`. `warnings` are plain sentences. */
-export function loadArchive(content: string): Built & { readonly warnings: readonly string[] } {
+export function loadArchive(content: string): Built & { readonly warnings: readonly string[]; readonly sums: DocumentSums } {
   const folders = foldersOf(content);
   const site = readText(join(content, "site.yaml"));
+  const [documents, ledgers] = [textsIn(folders.documents, ".md"), textsIn(folders.ledger, ".json")];
   const built = buildArchive({
     site: { path: join(content, "site.yaml"), text: site ?? plainSite(content) },
-    documents: textsIn(folders.documents, ".md"),
-    ledgers: textsIn(folders.ledger, ".json"),
+    documents, ledgers,
     pages: textsIn(folders.pages, ".md"),
     former: { moved: movedFile(content), retiredDocuments: textsIn(folders.retired, ".md"), retiredLedgers: textsIn(folders.retired, ".json") },
   });
   const warnings = site === null ? [`${join(content, "site.yaml")} is missing: the site carries the name of its folder. Copy content/site.yaml of this repository and fill it in.`] : [];
-  return { ...built, warnings };
+  return { ...built, warnings, sums: sumsOf(documents, ledgers) };
+}
+
+/** Of each document one sum of its file and its ledger's, to the byte, by id. */
+export type DocumentSums = ReadonlyMap<string, string>;
+
+function sumsOf(documents: readonly SummedFile[], ledgers: readonly SummedFile[]): DocumentSums {
+  const evidence = new Map(ledgers.map(({ path, sum }) => [stemOf(path), sum]));
+  return new Map(documents.map(({ path, sum }) => [stemOf(path), `${sum} ${evidence.get(stemOf(path)) ?? "none"}`]));
+}
+
+interface SummedFile extends TextFile {
+  readonly sum: string;
 }
 
 /** Plain files alone: a link may lead out of the folder. */
-function textsIn(folder: string, ending: string): TextFile[] {
+function textsIn(folder: string, ending: string): SummedFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith(".") && lstatSync(join(folder, name)).isFile()).sort()
-    .map((name) => ({ path: join(folder, name), text: readText(join(folder, name)) ?? "" }));
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return { path: join(folder, name), text: bytes.toString("utf8"), sum: sha256(bytes) };
+    });
 }
 
 /** For a folder that has sources and nothing else. */

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { readText, settleFolder } from "./files.ts";
+import { readText, settleFolder, sha256 } from "./files.ts";
 import { sumOfFile } from "./sum-of-file.ts";
 
 /** The list of a site's files with their sums. A folder that has it was made by this program and may be replaced by it. */
@@ -48,8 +48,8 @@ function checkOurs(output: string): void {
 }
 
 /** Puts the finished folder in the place of the old site by two renames; what was there goes away under another name. */
-export function swapIn(fresh: string, output: string): void {
-  writeManifest(fresh);
+export function swapIn(fresh: string, output: string, known: KnownSums = new Map()): SiteFiles {
+  const files = writeManifest(fresh, known);
   const old = beside(output, "old");
   if (existsSync(output)) renameSync(output, old);
   try {
@@ -60,7 +60,20 @@ export function swapIn(fresh: string, output: string): void {
   }
   settleFolder(dirname(resolve(output)));
   clear(old);
+  return files;
 }
+
+/** The sums of files whose bytes were summed before. */
+export type KnownSums = ReadonlyMap<string, string>;
+
+/** A file of a site, told apart from any other that may come to lie at its address. */
+export interface SiteFile {
+  readonly sum: string;
+  readonly bytes: number;
+  readonly mtime: number;
+  readonly inode: number;
+}
+export type SiteFiles = ReadonlyMap<string, SiteFile>;
 
 /** Throws away a build that failed; the old site stands as it stood. */
 export function discard(fresh: string): void {
@@ -101,14 +114,24 @@ export function filesIn(folder: string, under = ""): string[] {
   }).sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** The form of sha256sum: sum, two spaces, path. A page that was cut off in writing is found here, and the old site stays. */
-function writeManifest(folder: string): void {
-  const lines = filesIn(folder).map((path) => {
+/**
+ * The form of sha256sum: sum, two spaces, path. A page that was cut off in writing is found here, and the old site stays. A file
+ * whose sum is known was found whole before.
+ */
+function writeManifest(folder: string, known: KnownSums): SiteFiles {
+  const files = new Map<string, SiteFile>();
+  for (const path of filesIn(folder)) {
     const whole = join(folder, path);
-    if (lstatSync(whole).size === 0 || (path.endsWith(".html") && !readFileSync(whole).subarray(-16).toString().includes("</html>"))) {
-      throw new Error(`Cannot finish the site: ${path} was not written to its end. The old site is unchanged.`);
-    }
-    return `${sumOfFile(whole)}  ${path}\n`;
-  });
-  writeFileSync(join(folder, manifest), lines.join(""), { flush: true });
+    const { size, mtimeMs, ino } = lstatSync(whole);
+    files.set(path, { sum: known.get(path) ?? checkedSum(whole, path, size), bytes: size, mtime: mtimeMs, inode: ino });
+  }
+  writeFileSync(join(folder, manifest), [...files].map(([path, { sum }]) => `${sum}  ${path}\n`).join(""), { flush: true });
+  return files;
+}
+
+function checkedSum(whole: string, path: string, size: number): string {
+  if (size > 0 && !path.endsWith(".html")) return sumOfFile(whole);
+  const bytes = readFileSync(whole);
+  if (size === 0 || !bytes.subarray(-16).toString().includes("</html>")) throw new Error(`Cannot finish the site: ${path} was not written to its end. The old site is unchanged.`);
+  return sha256(bytes);
 }

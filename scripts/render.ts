@@ -6,7 +6,12 @@ import { movingsOf } from "../layouts/moved.11ty.ts";
 import type { Download } from "../layouts/parts/downloads.ts";
 import { unknownPages, workPages, worksPages } from "../src/site/work-pages.ts";
 import type { Archive, ShelfKind } from "../src/model.ts";
+import { addresses } from "../src/site/links.ts";
 import type { Served } from "./downloads.ts";
+import { keptPages, ownSum, type KeptPages } from "./kept-pages.ts";
+import { noLastSite, type LastSite } from "./last-site.ts";
+import type { DocumentSums } from "./load-archive.ts";
+import { questionsOn, type Questions } from "./page-questions.ts";
 import { writeOpenFiles } from "./open-files.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -17,15 +22,42 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * pages, and what it found. Documents are data for our own templates and never templates themselves; `served` says which files
  * stand beside their pages, `refusals` what this build did not take. Throws one sentence when a page cannot be written.
  */
-export async function render(archive: Archive, output: string, served: Served = new Map(), refusals: readonly Refusal[] = []): Promise<{ readonly pages: number; readonly found: Catalogue }> {
+export async function render(archive: Archive, output: string, served: Served = new Map(), refusals: readonly Refusal[] = [], { sums = new Map(), last = noLastSite }: Keeping = {}): Promise<Rendered> {
   try {
     const found = catalogue(archive);
-    const eleventy = eleventyFor({ ...shown(found, served), open: writeOpenFiles(archive, output), refusals }, output);
+    const questions = questionsOn(found, sums);
+    const kept = keptPages(questions, last);
+    const rendering = Object.freeze({ of: kept.rendered });
+    const eleventy = eleventyFor({ ...toMake(shown(found, served), served, questions, kept), open: writeOpenFiles(archive, output), refusals, rendering }, output);
     const [, pages] = await eleventy.write();
-    return { pages: pages.filter((page) => page?.outputPath).length, found };
+    return { pages: pages.filter((page) => page?.outputPath).length, found, toRecall: kept.toRecall() };
   } catch (error) {
     throw new Error(`Cannot write the pages of the site: ${chain(error).join(": ")}`, { cause: error });
   }
+}
+
+/** `sums` of the documents, and the last site, of which pages that are still right are taken. */
+export interface Keeping {
+  readonly sums?: DocumentSums;
+  readonly last?: LastSite;
+}
+
+/** `pages` counts those that were made; `toRecall` is for the next build. */
+export interface Rendered {
+  readonly pages: number;
+  readonly found: Catalogue;
+  readonly toRecall: unknown;
+}
+
+/** Of the pages that are many, those to be made: the others are taken from the last site. All else is made at each build. */
+function toMake(all: ReturnType<typeof shown>, served: Served, { sums }: Questions, kept: KeptPages): Readonly<Record<string, unknown>> {
+  const kinds = (id: string) => [...served.get(id) ?? []].sort();
+  return {
+    ...all,
+    documents: kept.toMake(all.documents, ({ id }) => addresses.document(id), (document) => ownSum(sums.document(document), kinds(document.id))),
+    sources: kept.toMake(all.sources, ({ id }) => addresses.source(id), (document) => ownSum(sums.document(document))),
+    workPages: kept.toMake(all.workPages, (leaf) => leaf.addresses[leaf.number - 1] ?? "", ({ work, number, addresses: leaves }) => ownSum(sums.work(work), number, leaves)),
+  };
 }
 
 /** Eleventy, with what it gives to templates. */

@@ -14,7 +14,7 @@ export function addressOf({ shelf, number }: ShelfPage): string {
 
 /** The address of the page of a shelf on which a text stands. */
 export function addressWith({ catalogue }: Place, shelf: Shelf, document: Document): string {
-  const page = catalogue.pagesOf(shelf).find(({ documents }) => documents.includes(document));
+  const page = catalogue.pageWith(shelf, document);
   return page ? addressOf(page) : shelf.url;
 }
 

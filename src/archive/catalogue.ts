@@ -22,6 +22,8 @@ export interface Catalogue {
   readonly shelf: (kind: ShelfKind, key: string) => Shelf | null;
   /** The pages of a shelf, its own first. */
   readonly pagesOf: (shelf: Shelf) => readonly ShelfPage[];
+  /** The page of a shelf on which a document stands; null where it does not stand on that shelf. */
+  readonly pageWith: (shelf: Shelf, document: Document) => ShelfPage | null;
   /** The document that is the cited work itself, where the archive has it. */
   readonly held: (citation: Citation) => Document | null;
 }
@@ -55,8 +57,19 @@ export function catalogue(archive: Archive): Catalogue {
     shelvesOf: (kind: ShelfKind) => byKind.get(kind) ?? [],
     shelf: (kind: ShelfKind, key: string) => byKey.get(`${kind} ${key}`) ?? null,
     pagesOf: (shelf: Shelf) => pages.get(shelf) ?? shelfPages(shelf),
+    pageWith: placing((shelf) => pages.get(shelf) ?? shelfPages(shelf)),
     held: ({ work }: Citation) => (work === null ? null : held(work)),
   });
+}
+
+/** Where documents stand on shelves; each shelf is gone through once. */
+function placing(pagesOf: (shelf: Shelf) => readonly ShelfPage[]): Catalogue["pageWith"] {
+  const known = new Map<Shelf, ReadonlyMap<Document, ShelfPage>>();
+  return (shelf, document) => {
+    const found = known.get(shelf) ?? new Map(pagesOf(shelf).flatMap((page) => page.documents.map((one) => [one, page] as const)));
+    known.set(shelf, found);
+    return found.get(document) ?? null;
+  };
 }
 
 /** How many of these documents stand in each year, from `years`; the same list serves the spine and the sparks. */

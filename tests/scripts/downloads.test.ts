@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const write = (source: string, sum: string, ledger = true) => {
   const { archive } = built([file({ source: { ...front().source, file: source, sha256: sum } })], ledger ? [ledgerFile()] : []);
-  const served = writeDownloads(join(folder, "content"), archive, join(folder, "site"));
+  const { served } = writeDownloads(join(folder, "content"), archive, join(folder, "site"));
   const files = readdirSync(join(folder, "site/van-ban/mot")).sort();
   expect(files).toHaveLength(served.get("mot")?.size ?? 0);
   return files;

@@ -1,0 +1,73 @@
+import type { Catalogue } from "../src/archive/catalogue.ts";
+import { sha256 } from "./files.ts";
+import type { LastSite } from "./last-site.ts";
+import type { Question, Questions } from "./page-questions.ts";
+
+/** Pages of the last site that are still right, and what is learnt of those that are made now. */
+export interface KeptPages {
+  /** Takes what can be taken from the last site; gives the items whose pages are to be made. `own` is a sum of the item itself. */
+  toMake<Item>(items: readonly Item[], addressOf: (item: Item) => string, own: (item: Item) => string): readonly Item[];
+  /** Renders a page with a catalogue that notes what the page asks of it. */
+  rendered(address: string, render: (catalogue: Catalogue | null) => Promise<string>): Promise<string>;
+  /** What the next build is to recall; null when it must make every page. */
+  toRecall(): unknown;
+}
+
+/** The sum of the item and of the answers, and the numbers of the questions in the list of all. */
+type Trace = readonly [own: string, answers: string, asked: readonly number[]];
+
+/** What a build recalls of the pages of the last: every question that any page asked, and each page's own. */
+export interface RecalledPages {
+  readonly every: string;
+  readonly questions: readonly Question[];
+  readonly pages: readonly (readonly [address: string, trace: Trace])[];
+}
+
+export function keptPages(questions: Questions, last: LastSite): KeptPages {
+  const recalled = last.recalled<RecalledPages>("pages");
+  const isSame = recalled?.every === questions.sums.every;
+  const before = new Map(isSame ? recalled.pages : []);
+  const numbers = new Map<Question, number>();
+  const traces = new Map<string, Trace>();
+  const making = new Map<string, string>();
+  const note = (address: string, own: string, asked: Iterable<Question>): void => {
+    const all = [...asked].sort();
+    traces.set(address, [own, questions.answered(all), all.map((question) => numberOf(numbers, question))]);
+  };
+  const isRight = (address: string, own: string): boolean => {
+    const trace = before.get(address);
+    if (trace?.[0] !== own) return false;
+    const asked = trace[2].map((number) => recalled?.questions[number] ?? "");
+    if (questions.answered(asked) !== trace[1] || !last.take([address])) return false;
+    note(address, own, asked);
+    return true;
+  };
+  return {
+    toMake: (items, addressOf, own) => items.filter((item) => {
+      const [address, sum] = [addressOf(item), own(item)];
+      if (isRight(address, sum)) return false;
+      making.set(address, sum);
+      return true;
+    }),
+    rendered: async (address, render) => {
+      const own = making.get(address);
+      if (own === undefined) return render(null);
+      const asked = new Set<Question>();
+      const page = await render(questions.asking(asked));
+      note(address, own, asked);
+      return page;
+    },
+    toRecall: () => (questions.isSound() ? { every: questions.sums.every, questions: [...numbers.keys()], pages: [...traces] } satisfies RecalledPages : null),
+  };
+}
+
+function numberOf(numbers: Map<Question, number>, question: Question): number {
+  const known = numbers.get(question) ?? numbers.size;
+  numbers.set(question, known);
+  return known;
+}
+
+/** A sum of what an item is made of, beside the documents that have sums of their own. */
+export function ownSum(...parts: readonly unknown[]): string {
+  return sha256(JSON.stringify(parts)).slice(0, 32);
+}

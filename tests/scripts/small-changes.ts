@@ -1,0 +1,65 @@
+/** Builds an archive, changes it, builds it again, and builds it from nothing, for each change; tells as JSON what differs. Eleventy reads TypeScript only in a process of its own. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "../../scripts/build.ts";
+import { filesIn } from "../../scripts/output.ts";
+import { cacheOf } from "../../scripts/program.ts";
+import { sourceOf } from "../bench/sources.ts";
+
+export interface Outcome {
+  readonly name: string;
+  readonly files: number;
+  /** Pages and files of documents that are the last site's own. */
+  readonly taken: number;
+  readonly differing: readonly string[];
+}
+
+const many = 24;
+const root = mkdtempSync(join(tmpdir(), "small-change-"));
+const [content, site, whole] = ["content", "site", "whole"].map((name) => join(root, name)) as [string, string, string];
+const source = (name: string) => join(content, "sources", name);
+const document = () => join(content, "documents", readdirSync(join(content, "documents")).sort()[3] ?? "");
+
+const changes: readonly (readonly [name: string, change: () => void])[] = [
+  ["nothing", () => {}],
+  ["one source added", () => writeFileSync(source("moi.txt"), sourceOf(61))],
+  ["one source changed", () => writeFileSync(source("5.txt"), readFileSync(source("5.txt"), "utf8").replace("Ngày", "Vào ngày"))],
+  ["one source's name changed", () => renameSync(source("6.txt"), source("sau.txt"))],
+  ["one source removed", () => rmSync(source("moi.txt"))],
+  ["a title changed by hand", () => writeFileSync(document(), readFileSync(document(), "utf8").replace(/^title: "/m, 'title: "Tên mới: '))],
+  ["a document renamed by a line in moved.yaml", () => writeFileSync(join(content, "moved.yaml"), `renamed:\n  ${readdirSync(join(content, "documents")).sort()[8]?.slice(0, -3)}: ten-khac-han\n`)],
+  ["the about page changed", () => writeFileSync(join(content, "pages/gioi-thieu.md"), `${readFileSync(join(content, "pages/gioi-thieu.md"), "utf8")}\n## Một mục mới\n\nLời mới.\n`)],
+  ["the site's name changed", () => writeFileSync(join(content, "site.yaml"), readFileSync(join(content, "site.yaml"), "utf8").replace(/^name: .*/m, 'name: "Tên khác"'))],
+  ["a page of the site spoilt", () => writeFileSync(join(site, "van-ban", readdirSync(join(site, "van-ban")).filter((name) => name.endsWith(".html"))[2] ?? ""), "spoilt")],
+  ["what is remembered lost", () => rmSync(cacheOf(content), { recursive: true })],
+];
+
+const print = console.log;
+console.log = () => {};
+try {
+  mkdirSync(join(content, "sources"), { recursive: true });
+  cpSync("content/site.yaml", join(content, "site.yaml"));
+  cpSync("content/pages", join(content, "pages"), { recursive: true });
+  for (let at = 0; at < many; at++) writeFileSync(source(`${at}.txt`), sourceOf(at + 30));
+  await build({ content, output: site, keepFrom: 0 });
+  for (const [name, change] of changes) print(JSON.stringify(await outcomeOf(name, change)));
+} finally {
+  rmSync(cacheOf(content), { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
+}
+
+async function outcomeOf(name: string, change: () => void): Promise<Outcome> {
+  change();
+  const before = inodes();
+  await build({ content, output: site, keepFrom: 0 });
+  const taken = [...inodes()].filter(([path, inode]) => before.get(path) === inode).length;
+  await build({ content, output: whole, keepFrom: Infinity });
+  const [here, there] = [new Set(filesIn(site)), new Set(filesIn(whole))];
+  const differing = [...new Set([...here, ...there])].filter((path) => !here.has(path) || !there.has(path) || !readFileSync(join(site, path)).equals(readFileSync(join(whole, path))));
+  return { name, files: here.size, taken, differing };
+}
+
+function inodes(): ReadonlyMap<string, number> {
+  return new Map(filesIn(site).filter((path) => path.startsWith("van-ban/")).map((path) => [path, statSync(join(site, path)).ino]));
+}
