@@ -51,6 +51,15 @@ export const notedNameRow: PatternRow = {
   because: "newspapers say beside the name what the person did",
 };
 
+/** A source and the person who took the text over from it. Groups `credit`, `name`. */
+export const creditedNameRow: PatternRow = {
+  id: "credited-name",
+  pattern: /^(?<credit>[ \u00a0]{0,8}[(]?Theo[ \u00a0][\p{Lu}][\p{L}\p{M}\p{N} .&]{2,60}?)[ \u00a0]{1,3}[-–][ \u00a0]{1,3}(?<name>\p{Lu}[\p{L}\p{M} .]{1,40})[)]?[ \u00a0]{0,3}$/u,
+  example: ["Theo Cổng TTĐT Chính phủ - Minh Tùng"],
+  never: ["Theo TTXVN", "Minh Tùng - Theo TTXVN", "Theo đó, các đơn vị - phòng ban"],
+  because: "newspapers sign what they took over",
+};
+
 /** Words that make a capitalised line something other than a person. */
 export const notNameRow: PatternRow = {
   id: "not-a-name",

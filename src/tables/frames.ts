@@ -96,11 +96,11 @@ export const signatureRow: PatternRow = {
 export interface AttributeRow extends PatternRow {
   readonly field: "number" | "form" | "issuer" | "signer" | "issued" | "effective" | "other";
 }
-const value = String.raw`[ \u00a0]{0,3}[:|][ \u00a0]{0,3}(?<value>.{0,200}?)`;
+const value = String.raw`[ \u00a0]{0,3}(?::[ \u00a0]{0,3}\||[:|])[ \u00a0]{0,3}(?<value>.{0,200}?)`;
 const next = String.raw`(?=[ \u00a0]{1,6}(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Số công báo|Ngày công báo|Tình trạng)[ \u00a0]?:|[ \u00a0]{0,3}\|?[ \u00a0]{0,3}$)`;
 const field = (name: string): RegExp => new RegExp(String.raw`(?:^[|•\- \u00a0]{0,6}|(?<=\S[ \u00a0]))(?:${name})${value}${next}`, "u");
 export const attributeRows: readonly AttributeRow[] = [
-  { id: "attribute-number", field: "number", needs: [":", "|"], pattern: field("Số(?:[ \\u00a0]|/)(?:[Kk]ý )?hiệu(?: văn bản)?"), example: ["Số hiệu:158/2001/QĐ-TTg", "| Số hiệu | 503/QĐ-UBND |", "Số ký hiệu: 15/CT-TTg"], never: ["Số hiệu của văn bản", "Số: 5"], because: "attribute tables" },
+  { id: "attribute-number", field: "number", needs: [":", "|"], pattern: field("Số(?:[ \\u00a0]|/)(?:[Kk]ý )?hiệu(?: văn bản)?"), example: ["Số hiệu:158/2001/QĐ-TTg", "| Số hiệu | 503/QĐ-UBND |", "Số hiệu: | 87/2004/QĐ-TTg |", "Số ký hiệu: 15/CT-TTg"], never: ["Số hiệu của văn bản", "Số: 5"], because: "attribute tables" },
   { id: "attribute-form", field: "form", needs: [":", "|"], pattern: field("Loại văn bản|Hình thức văn bản"), example: ["Loại văn bản:Quyết định", "Số hiệu: 10/2025/QĐ-UBND Loại văn bản: Quyết định"], never: ["Loại văn bản này"], because: "attribute tables" },
   { id: "attribute-issuer", field: "issuer", needs: [":", "|"], pattern: field("Cơ quan ban hành|Nơi ban hành|Đơn vị ban hành"), example: ["Cơ quan ban hành: Thủ tướng Chính phủ", "| Cơ quan ban hành | Tỉnh Bắc Giang |", "Nơi ban hành: Tỉnh Phú Yên Người ký: Đào Mỹ"], never: ["Cơ quan ban hành văn bản"], because: "attribute tables" },
   { id: "attribute-signer", field: "signer", needs: [":", "|"], pattern: field("Người ký"), example: ["Người ký:Phan Văn Khải", "Nơi ban hành: Tỉnh Phú Yên Người ký: Đào Mỹ"], never: ["Người ký tên dưới đây"], because: "a legal text has a signatory, not an author" },

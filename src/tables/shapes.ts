@@ -113,6 +113,11 @@ export const siteMark: PatternRow = {
   id: "site-mark", pattern: /^(?:\([\p{L}\p{N}&. ]{2,20}\)|\p{Lu}{2,8}(?: Online)?|[\p{L}\p{N}]{2,16}\.(?:vn|com\.vn))[ \u00a0]?[-–—][ \u00a0]?/u,
   example: ["LSO-Ngày 11/3/2015", "(THPL) - Ngày 24/6", "QĐND Online - Trong gió", "VTV.vn - Sáng"], never: ["Ngày 5/3", "Đồng Nai - Hơn 200"], because: "the first words of the text stand behind it",
 };
+/** The name of a law in a heading. */
+export const lawName: PatternRow = {
+  id: "law-name", pattern: /(?<![\p{L}\p{M}])(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế)[ \u00a0]/u,
+  example: ["Mục 2 Chương 4 Luật Giao dịch điện tử 2005"], never: ["Mục 2: GIAO KẾT HỢP ĐỒNG", "Chương trình luật"], because: "libraries publish the chapters of a law apart, its name in the heading",
+};
 /** How a letter, a speech or the grounds of a legal text begin: never a title. */
 export const salutation: PatternRow = {
   id: "salutation", pattern: /^(?:Kính[ \u00a0](?:gửi|thưa)|Thưa[ \u00a0](?:các|quý|toàn|đồng)|Căn cứ|Theo đề nghị)(?![\p{L}\p{M}])/u,

@@ -2,8 +2,9 @@
  * Finds who signed a text and where it was taken from, above and below it.
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
-import { creditRows, honorificRow, notedNameRow } from "../../tables/bylines.ts";
+import { creditedNameRow, creditRows, honorificRow, notedNameRow } from "../../tables/bylines.ts";
 import { fullStop, gluedTail, officeGap, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
+import { outlineRows } from "../../tables/outline.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { anyRow, firstRow } from "../first-row.ts";
 import { bodyStart, cutEach, draftOf, isByline, isLongProse, isName, isNames, labelAt, labelled, placesOf, type Draft } from "./draft.ts";
@@ -20,6 +21,7 @@ const mostNoteWords = 18;
 const longestSigner = 120;
 const mostSignerWords = 24;
 
+const isOutline = anyRow(outlineRows);
 const isOffice = anyRow([...creditRows.filter((row) => row.id === "credit-office"), siteNameRow]);
 const sureRows = creditRows.filter((row) => row.id !== "credit-office");
 const [anyCredit, sureCredit, isCredit] = [firstRow(creditRows), firstRow(sureRows), anyRow(sureRows)] as const;
@@ -31,6 +33,10 @@ export function peelSignature(drafts: readonly Draft[]): readonly Draft[] {
 /** A name with a note in brackets; `(Theo …)` credits a source. */
 function peelNoted(drafts: readonly Draft[]): readonly Draft[] {
   return cutEach(drafts, (draft) => {
+    const credited = draft.label === null && draft.words <= mostNoteWords ? creditedNameRow.pattern.exec(draft.text)?.groups : undefined;
+    if (credited?.["credit"] && credited["name"] && isName(credited["name"])) {
+      return [labelled(draftOf(draft.number, credited["credit"]), "credit", "credit-after"), labelled(draftOf(draft.number, draft.text.slice(credited["credit"].length)), "byline", creditedNameRow.id)];
+    }
     const noted = draft.label === null && draft.words <= mostNoteWords ? notedNameRow.pattern.exec(draft.bare)?.groups : undefined;
     if (!noted?.["name"] || !noted["note"] || !isNames(noted["name"])) return null;
     const cut = draft.text.indexOf("(");
@@ -42,11 +48,18 @@ function peelNoted(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** Between the title and the text a line of names is a byline. */
+/** Between the title and the text, or right above the page's date, a line of names is a byline; below a numbered heading it is its end. */
 function peelAbove(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
-  const names = placesOf(drafts, (draft, at) => draft.label === null && at < start && isByline(draft.text));
+  const names = placesOf(drafts, (draft, at) => draft.label === null && (at < start ? !isOutline(filled(drafts, at, -1)?.bare ?? "") : filled(drafts, at, 1)?.label === "date") && isByline(draft.text));
   return labelAt(drafts, new Set(names), "byline", "name-above-text");
+}
+
+/** The next line that is not blank. */
+function filled(drafts: readonly Draft[], at: number, way: 1 | -1): Draft | undefined {
+  let next = at + way;
+  while (drafts[next]?.label === "blank") next += way;
+  return drafts[next];
 }
 
 /** After the last running text, a line of names is a byline (under a legal text, a signature), and what follows may credit a source. */

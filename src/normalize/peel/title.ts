@@ -5,7 +5,7 @@
 import { eventOpenerRow } from "../../tables/dates.ts";
 import { draftMarkRow, enactingRow, formLineRow } from "../../tables/frames.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
-import { bracketed, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
+import { bracketed, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
 import { bodyStart, isByline, isCapitals, labelAt, placesOf, type Draft } from "./draft.ts";
 import { anyRow } from "../first-row.ts";
@@ -87,7 +87,7 @@ function isTitleLine(draft: Draft): boolean {
 
 /** A numbered heading of the text; a chapter of a law that is published alone names its law in the same line. */
 function isOutline({ bare: line, words }: Draft): boolean {
-  return isHeading(line) && !(words >= fullChapter && isPart(line));
+  return isHeading(line) && !(words >= fullChapter && isPart(line) && lawName.pattern.test(line));
 }
 
 /** Candidates with the lines that they are broken over: a title in capitals goes on in the capitals right below it. */

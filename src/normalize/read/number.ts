@@ -13,7 +13,7 @@ export function readNumber(lines: readonly Line[]): Fact<string> {
 function numberIn(line: Line): { value: string; evidence: Evidence }[] {
   const attribute = attributeRows.find((row) => row.field === "number");
   const written = line.label === "attribute" ? attribute?.pattern.exec(line.text)?.groups?.["value"]
-    : line.label === "letterhead" ? (ownNumberRow.pattern.exec(line.text) ?? headingNumberRow.pattern.exec(line.text.trim()))?.groups?.["number"] : undefined;
+    : line.label === "letterhead" ? (headingNumberRow.pattern.exec(line.text.trim()) ?? ownNumberRow.pattern.exec(line.text))?.groups?.["number"] : undefined;
   const value = (written ?? "").replace(/[\s\u00a0]+/gu, "").replaceAll("–", "-");
   if (!/^\d{1,5}[\p{L}\d]{0,3}[/-][\p{L}\d]/u.test(value)) return [];
   const labelledField = line.label === "attribute";
