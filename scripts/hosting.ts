@@ -1,5 +1,4 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readArguments, run } from "./arguments.ts";
 import { writeWhole } from "./files.ts";
 import { hostFiles } from "./host-files.ts";
@@ -7,7 +6,7 @@ import { hostFiles } from "./host-files.ts";
 const help = `
 npm run hosting
 
-Writes hosting/nginx.conf, hosting/apache.htaccess and hosting/Caddyfile: headers, types and caching for hosts that are
+Writes nginx.conf, apache.htaccess and Caddyfile into scripts/hosting/: headers, types and caching for hosts that are
 set up by hand. For Netlify and Cloudflare Pages every build writes _headers into the site.
 
   --help          this text
@@ -15,8 +14,7 @@ set up by hand. For Netlify and Cloudflare Pages every build writes _headers int
 
 await run(async () => {
   readArguments(help);
-  mkdirSync("hosting", { recursive: true });
-  for (const [name, text] of Object.entries(await hostFiles())) writeWhole(join("hosting", name), text);
-  console.log("Wrote the files of hosting/.");
+  for (const [name, text] of Object.entries(await hostFiles())) writeWhole(fileURLToPath(new URL(`hosting/${name}`, import.meta.url)), text);
+  console.log("Wrote the files of scripts/hosting/.");
   return 0;
 });

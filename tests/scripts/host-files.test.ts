@@ -55,10 +55,10 @@ describe("each host's file says the same", () => {
       expect(lines[0]).toContain(value);
     }
   });
-  test.each(["nginx.conf", "apache.htaccess", "Caddyfile"])("hosting/%s is what the table makes (npm run hosting)", (name) => {
-    expect(readFileSync(fileURLToPath(new URL(`../../hosting/${name}`, import.meta.url)), "utf8")).toBe((files as Readonly<Record<string, string>>)[name]);
+  test.each(["nginx.conf", "apache.htaccess", "Caddyfile"])("scripts/hosting/%s is what the table makes (npm run hosting)", (name) => {
+    expect(readFileSync(fileURLToPath(new URL(`../../scripts/hosting/${name}`, import.meta.url)), "utf8")).toBe((files as Readonly<Record<string, string>>)[name]);
   });
-  test.each(["nginx.conf", "apache.htaccess", "Caddyfile"])("hosting/%s knows every type, the page for what is not there, and how long to keep what", (name) => {
+  test.each(["nginx.conf", "apache.htaccess", "Caddyfile"])("scripts/hosting/%s knows every type, the page for what is not there, and how long to keep what", (name) => {
     const text = (files as Readonly<Record<string, string>>)[name] ?? "";
     for (const [ending, type] of Object.entries(mediaTypes)) expect(text.split("\n").some((line) => line.includes(type.split(";")[0] ?? "") && new RegExp(`[ .]${ending}[; "]|[ .]${ending}$`, "u").test(line)), ending).toBe(true);
     expect(text).toContain("/404.html");
