@@ -3,6 +3,7 @@ import { writeQuestion, type FilterName } from "../../src/search/question.ts";
 import { shelfFilters } from "../../src/search/record.ts";
 import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
+import { once } from "../../src/site/once.ts";
 import { crossingWords as words } from "../../src/site/shelf-words.ts";
 import { figure } from "../../src/site/words.ts";
 import type { Place } from "./shown.ts";
@@ -44,8 +45,23 @@ function more({ from }: Place, shelf: Shelf, kind: keyof typeof words.kinds, amo
 }
 
 function crossed({ catalogue }: Place, shelf: Shelf, kind: ShelfKind): readonly (readonly [Shelf, number])[] {
-  const own = new Set<Document>(shelf.documents);
-  return catalogue.shelvesOf(kind)
-    .map((other) => [other, other.documents.filter((document) => own.has(document)).length] as const)
-    .filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one);
+  const others = catalogue.shelvesOf(kind);
+  const counts = new Map<Shelf, number>();
+  for (const document of shelf.documents) {
+    for (const other of standing(others).get(document) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return others.map((other) => [other, counts.get(other) ?? 0] as const).filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one);
 }
+
+/** On which of these shelves each text stands: told once for all pages. */
+const standing = once((shelves: readonly Shelf[]): ReadonlyMap<Document, readonly Shelf[]> => {
+  const found = new Map<Document, Shelf[]>();
+  for (const shelf of shelves) {
+    for (const document of shelf.documents) {
+      const held = found.get(document);
+      if (held) held.push(shelf);
+      else found.set(document, [shelf]);
+    }
+  }
+  return found;
+});

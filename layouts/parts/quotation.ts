@@ -4,6 +4,7 @@ import { html, type Content } from "../../src/site/html.ts";
 import { bound } from "../../src/site/typography.ts";
 
 const reach = 90;
+const untidy = ["\u00a0", "\t", "\n", "  "];
 
 /**
  * The words with which a text cites a work, marked, with what stands around them. Where its body does not have them, the
@@ -56,6 +57,8 @@ function opening(text: string): string {
   return `${cut < 0 ? "" : text.slice(0, cut)}…`;
 }
 
+/** Most texts are tidy as they stand, and need no second look. */
 function tidy(text: string): string {
+  if (!untidy.some((sign) => text.includes(sign)) && !text.startsWith(" ") && !text.endsWith(" ")) return text;
   return text.replaceAll("\u00a0", " ").replaceAll("\t", " ").replaceAll("\n", " ").split(" ").filter((word) => word !== "").join(" ");
 }

@@ -2,6 +2,7 @@ import type { ShelfPage } from "../../src/archive/shelf-pages.ts";
 import type { Document, Shelf } from "../../src/model.ts";
 import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
+import { once } from "../../src/site/once.ts";
 import { pageNames } from "../../src/site/page-names.ts";
 import { pagerWords as words } from "../../src/site/shelf-words.ts";
 import { texts } from "../../src/site/words.ts";
@@ -31,14 +32,17 @@ export function linkTo({ from }: Place, address: string | undefined, fragment: s
 /** What this page covers, for its title and its head; null where the shelf has one page. */
 export function covered(place: Place, part: ShelfPage): string | null {
   const pages = place.catalogue.pagesOf(part.shelf);
-  return pages.length > 1 ? pageNames(pages)[pages.indexOf(part)] ?? null : null;
+  return pages.length > 1 ? namesOf(pages)[pages.indexOf(part)] ?? null : null;
 }
+
+/** Each page of a shelf names all of them. */
+const namesOf = once(pageNames);
 
 /** The pages of a shelf by what they cover, newest first, with the two beside this one; nothing for a single page. */
 export function pager(place: Place, part: ShelfPage): Content {
   const pages = place.catalogue.pagesOf(part.shelf);
   if (pages.length < 2) return null;
-  const names = pageNames(pages);
+  const names = namesOf(pages);
   const at = pages.indexOf(part);
   return html`<nav class="pager" aria-label="${words.label}">
 <p class="turn">${beside(place, pages[at - 1], names[at - 1], "prev")}${beside(place, pages[at + 1], names[at + 1], "next")}</p>

@@ -5,18 +5,20 @@ import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { document as words, lists, roleWords } from "../../src/site/words.ts";
 
 /** The date at the head of an entry: whole with its role in words, or inside its year with a short role. */
-export function when({ front, ...document }: Document, style: "full" | "inYear"): Markup {
+export function when(document: Document, style: "full" | "inYear"): Markup {
+  const { front } = document;
   if (front.date === null) return html`<p class="when"><span>${lists.noDate}</span></p>`;
-  const doubt = dateDoubted({ front, ...document }) ? `, ${words.dateDoubted}` : "";
+  const doubt = dateDoubted(document) ? `, ${words.dateDoubted}` : "";
   const role = style === "full" ? roleLabel(front.date, front.dateRole) : front.dateRole ? roleWords[front.dateRole] : "";
   const shown = style === "full" ? shortDate(front.date) : dateInYear(front.date);
   return html`<p class="when"><time datetime="${machineDate(front.date)}">${shown}</time> <span>${role}${doubt}</span></p>`;
 }
 
 /** The form of an entry's mark on the line: what the date is the date of, or that the day is not known. */
-export function markOf({ front, ...document }: Document): Markup {
+export function markOf(document: Document): Markup {
+  const { front } = document;
   const known = front.date === null ? "none" : dayOf(front.date) === null ? "partial" : front.dateRole ?? "none";
-  return html` data-role="${known}"${dateDoubted({ front, ...document }) ? html` data-doubt="yes"` : null}`;
+  return html` data-role="${known}"${dateDoubted(document) ? html` data-doubt="yes"` : null}`;
 }
 
 /** The date as a stamp: day, month, year, each only where the text gives it, under its role in words. */

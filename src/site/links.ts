@@ -45,11 +45,10 @@ export const addresses = {
  * fragment are kept: `link("van-ban/a.html", "nam/2013.html#thang-5")` is `../nam/2013.html#thang-5`.
  */
 export function link(from: string, to: string): string {
-  const here = from.split("/");
-  const there = to.split("/");
-  let shared = 0;
-  while (shared < here.length - 1 && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
-  return "../".repeat(here.length - 1 - shared) + there.slice(shared).join("/");
+  let [shared, up] = [0, 0];
+  for (let at = 0; at < from.length && from[at] === to[at]; at += 1) if (from[at] === "/") shared = at + 1;
+  for (let at = shared; at < from.length; at += 1) if (from[at] === "/") up += 1;
+  return "../".repeat(up) + to.slice(shared);
 }
 
 /** An address under the site's own address, which may lack its closing slash. */

@@ -21,7 +21,7 @@ export const numberSign: PatternRow = {
 /** A short form in capitals, as a whole word. */
 export const shortForm: PatternRow = {
   id: "short-form",
-  pattern: /(?<![\p{L}\p{M}\p{N}/&-])\p{Lu}{1,8}(?:[ \u00a0]?[&-][ \u00a0]?\p{Lu}{1,6}){0,3}\p{Lu}(?![\p{L}\p{M}\p{N}/&-])/gu,
+  pattern: /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}/&-])\p{Lu}{1,8}(?:[ \u00a0]?[&-][ \u00a0]?\p{Lu}{1,6}){0,3}\p{Lu}(?![\p{L}\p{M}\p{N}/&-])/gu,
   example: ["CNTT", "TT&TT", "KT-XH", "TT& TT", "UBND"],
   never: ["Bộ", "A", "15/QĐ-UBND", "CNTTs", "TT&Truyền"],
   because: "seed 001 writes TT& TT; a number's letters are no abbreviation",

@@ -56,5 +56,17 @@ export function dateParts(date: ArchiveDate): readonly number[] {
 
 /** On one line: no reference may carry a line of its own making. */
 export function oneLine(text: string): string {
+  if (isOneLine(text)) return text;
   return [...text].map((sign) => (sign.trim() === "" || (sign.codePointAt(0) ?? 0) < 32 ? " " : sign)).join("").split(" ").filter((word) => word !== "").join(" ");
+}
+
+/** Most texts are one line as they stand, in single spaces, without a sign beyond the letters. */
+function isOneLine(text: string): boolean {
+  let before = 32;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 32 || unit === 0xa0 || unit === 0x1680 || unit >= 0x2000 || (unit === 32 && before === 32)) return false;
+    before = unit;
+  }
+  return before !== 32;
 }
