@@ -10,14 +10,16 @@ export function titled(title: string): Markup {
   return html`${bound(title).split(" ").map((word, index) => [index > 0 && " ", unbroken(word)])}`;
 }
 
-/** The same text with no-break spaces in `số 15`, `năm 2013`, `Việt Nam`. */
+/** The same text with no-break spaces in `số 15`, `năm 2013`, `2011 - 2015`, `Việt Nam`. */
 export function bound(text: string): string {
-  return text.split(" ").reduce((before, word) => before + (belongs(before, word) ? noBreak : " ") + word);
+  return text.split(" ").map((word, index, words) => (index === 0 ? "" : belongs(words[index - 1] ?? "", word) ? noBreak : " ") + word).join("");
 }
 
 function belongs(before: string, word: string): boolean {
-  const last = before.slice(Math.max(before.lastIndexOf(" "), before.lastIndexOf(noBreak)) + 1).toLowerCase();
+  const last = before.slice(before.lastIndexOf(noBreak) + 1).toLowerCase();
   if (pairs.get(last) === letters(word)) return true;
+  if (word === "-") return isDigit(last[0]);
+  if (last === "-") return isDigit(word[0]);
   return counted.has(last) && isDigit(word[0]);
 }
 

@@ -10,6 +10,8 @@ describe("what belongs together does not part", () => {
     ["a year", "đến năm 2010", `đến năm${gap}2010`],
     ["the country", "công nghệ Việt Nam, nay", `công nghệ Việt${gap}Nam, nay`],
     ["the country in capitals", "VIỆT NAM", `VIỆT${gap}NAM`],
+    ["a span of years", "giai đoạn 2011 - 2015", `giai đoạn 2011${gap}-${gap}2015`],
+    ["a dash between names does not bind", "Phan Rang - Tháp Chàm", "Phan Rang - Tháp Chàm"],
     ["a word that only ends so does not bind", "con số khác", "con số khác"],
     ["the word alone does not bind", "Việt kiều", "Việt kiều"],
     ["nothing is lost of an empty title", "", ""],
