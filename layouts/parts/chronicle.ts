@@ -17,7 +17,7 @@ interface Told {
 /** Documents that stand newest first, as one unbroken line cut by years; each year is a heading with its own anchor. */
 export function chronicle(place: Place, documents: readonly Document[], { most = Infinity, shelf }: Told = {}): Markup {
   return html`${groups(documents, yearKey).map(([year, of]) => html`<h2 class="month" id="${yearAnchor(year)}">${year ? html`${lists.year} ${year}` : lists.undatedTitle} <span>${shelf ? counted(place, shelf, year, of) : texts(of.length)}</span></h2>
-${entries(place, of.slice(0, most), "inYear")}
+${entries(place, of.slice(0, most), "inYear", shelf)}
 ${of.length > most && html`<p class="more"><a href="${link(place.from, year ? addresses.year(year) : addresses.undated)}">${lists.rest(figure(of.length - most))}</a></p>\n`}`)}`;
 }
 

@@ -228,6 +228,11 @@ describe("lists", () => {
   };
   const linksIn = (page: string | undefined, part: string) => [...(page?.match(new RegExp(`<${part}[^]*`, "u"))?.[0] ?? "").matchAll(/<a [^>]*?href="([^"]*)"[^>]*>([^]*?)<\/a>/gu)].map((match) => [match[1], words(match[2] ?? "").trim()]);
 
+  test("a publisher's own page does not repeat its name in every entry; other pages tell it", () => {
+    const texts = many(3, () => ({ publisher: "mic.gov.vn", topics: ["ung-dung-cntt"], date: "2013-01-28" }));
+    const told = (page: string | undefined) => page?.match(/<p class="meta">mic\.gov\.vn/gu)?.length ?? 0;
+    expect([told(shownPages("publisher", texts)[0]), told(shownPages("topic", texts)[0]), told(shownPages("year", texts)[0])]).toEqual([0, 3, 3]);
+  });
   test("a long shelf is paged, newest first, and its pages are named by their years", () => {
     const [own, behind] = shownPages("publisher", many(150, (index) => ({ publisher: "mic.gov.vn", date: `${2005 + Math.floor(index / 15)}-03-01` })));
     expect(own?.match(/<h3><a href="\.\.\/van-ban/gu)).toHaveLength(75);
