@@ -7,7 +7,7 @@ import { figure } from "./words.ts";
 export const coverageWords = {
   title: "Phạm vi của kho",
   description: "Kho giữ gì theo năm và nơi đăng, còn thiếu gì, từ chối tệp nào và vì sao, quy tắc đọc đúng đến đâu.",
-  lead: "Một kho đáng tin phải nói được mình thiếu gì. Trang này do máy tính lại từ chính các văn bản mỗi lần dựng kho.",
+  lead: "Một kho đáng tin phải nói được mình thiếu gì. Số liệu trên trang này được tính lại từ chính các văn bản mỗi lần dựng kho.",
   contents: "Trong trang này",
   matrixTitle: "Kho giữ gì",
   matrixCaption: "Số văn bản theo nơi đăng và năm",

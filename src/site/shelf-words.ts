@@ -36,7 +36,7 @@ export const pagerWords = {
 /** The other shelves on which a shelf's texts stand. */
 export const crossingWords = {
   aside: "Kệ khác và cách đọc ngày",
-  title: "Giao với kệ khác",
+  title: "Kết hợp với kệ khác",
   lead: "Mỗi mục mở trang tìm kiếm với cả hai điều kiện.",
   kinds: { publisher: "Nơi đăng", place: "Địa phương", topic: "Chủ đề", year: "Năm" },
   rest: (amount: string, noun: string) => `Còn ${amount} ${noun} nữa: mở trang tìm kiếm`,
