@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "../src/archive/front.ts";
 import type { Ledger, Line } from "../src/model.ts";
-import { foldersOf, readText } from "./files.ts";
+import { foldersOf, obstacle, readText } from "./files.ts";
 import type { Claim } from "./ids.ts";
 import { movedIn } from "./moved-file.ts";
 
@@ -15,6 +15,8 @@ export function readLedgers(content: string): LedgerHead[] {
   return namesIn(folder, ".json").map((name) => {
     const path = join(folder, name);
     try {
+      const why = obstacle(path);
+      if (why !== null) throw new Error(why);
       const ledger = headOf(readText(path) ?? "");
       if (ledger.version !== 1 || `${ledger.id}.json` !== name) throw new Error("expected version 1 and the id of its file name");
       return ledger;
@@ -43,7 +45,7 @@ export function linesIn(ledger: string): readonly Line[] {
 export function livingClaims(content: string, ledgers: readonly LedgerHead[]): Claim[] {
   const known = new Set(ledgers.map(({ id }) => id));
   const folder = foldersOf(content).documents;
-  const strays = namesIn(folder, ".md").filter((name) => !known.has(name.slice(0, -".md".length))).flatMap((name) => {
+  const strays = namesIn(folder, ".md").filter((name) => !known.has(name.slice(0, -".md".length)) && obstacle(join(folder, name)) === null).flatMap((name) => {
     const read = readDocument({ path: join(folder, name), text: readText(join(folder, name)) ?? "" });
     return "front" in read ? [{ id: read.front.id, file: read.front.source.file, sha256: read.front.source.sha256 }] : [];
   });

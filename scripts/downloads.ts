@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { downloadNames, type Download, type Downloads } from "../layouts/parts/downloads.ts";
 import type { Archive, Document } from "../src/model.ts";
@@ -7,7 +7,7 @@ import { citable } from "../src/site/citing/citable.ts";
 import { csl } from "../src/site/citing/csl.ts";
 import { ris } from "../src/site/citing/ris.ts";
 import { addresses } from "../src/site/links.ts";
-import { foldersOf, sha256 } from "./files.ts";
+import { foldersOf, obstacle, sha256 } from "./files.ts";
 import { ownSum } from "./kept-pages.ts";
 import { noLastSite, type LastSite } from "./last-site.ts";
 import type { DocumentSums } from "./load-archive.ts";
@@ -67,14 +67,9 @@ function references({ site }: Archive, document: Document) {
   return { bib: bibtex(text), ris: ris(text), json: csl(text) };
 }
 
-/** The bytes of a plain file of a folder; null when there is none, or when its name leads out of the folder. */
+/** The bytes of a plain file of a folder; null when there is none, when its name leads out of the folder, or when it may not be read. */
 function bytesIn(folder: string, name: string): Uint8Array | null {
   const path = resolve(folder, name);
   if (!path.startsWith(resolve(folder) + sep)) return null;
-  try {
-    return lstatSync(path).isFile() ? readFileSync(path) : null;
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
-    throw error;
-  }
+  return existsSync(path) && obstacle(path) === null ? readFileSync(path) : null;
 }

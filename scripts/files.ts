@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 
@@ -8,7 +8,7 @@ export function sha256(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
 }
 
-/** The text of a file, or null when there is none. */
+/** The text of a plain file, or null when there is none. Throws one sentence at a link, a folder, a pipe: a link may lead anywhere, and a pipe never ends. */
 export function readText(path: string): string | null {
   return readBytes(path)?.toString("utf8") ?? null;
 }
@@ -21,11 +21,31 @@ export function sumOf(path: string): string | null {
 
 function readBytes(path: string): Buffer | null {
   try {
+    const status = lstatSync(path);
+    const why = notPlain(status);
+    if (why !== null) throw new Error(`Cannot read ${path}: ${why}. Put the file itself there.`);
     return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
   }
+}
+
+/** Why a file that is there cannot be read as a plain file; null when it can, or when there is none. */
+export function obstacle(path: string): string | null {
+  try {
+    const why = notPlain(lstatSync(path));
+    if (why === null) accessSync(path, constants.R_OK);
+    return why;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : "this user may not read it";
+  }
+}
+
+/** What a file is instead of a plain file; null when it is one. */
+export function notPlain(status: Stats): string | null {
+  if (status.isFile()) return null;
+  return `it is ${status.isSymbolicLink() ? "a symbolic link" : status.isDirectory() ? "a folder" : "not a plain file"}, expected a plain file`;
 }
 
 /** Writes a whole file or none: to a temporary file beside it, synced, then renamed. */

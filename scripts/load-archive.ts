@@ -1,24 +1,25 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { buildArchive, type Built } from "../src/archive/build.ts";
 import { stemOf, type TextFile } from "../src/archive/refusal.ts";
-import { foldersOf, readText, sha256 } from "./files.ts";
+import { namesIn } from "./claims.ts";
+import { foldersOf, obstacle, readText, sha256 } from "./files.ts";
 import { movedFile } from "./moved-file.ts";
+import { unreadable, type Refusal } from "./refusal.ts";
 
 /** Reads what the site is made of: `site.yaml`, `documents/`, `ledger/`, `pages/`; of what is gone, `moved.yaml` and `retired/`. `warnings` are plain sentences. */
 export function loadArchive(content: string): Built & { readonly warnings: readonly string[]; readonly sums: DocumentSums } {
   const folders = foldersOf(content);
   const site = readText(join(content, "site.yaml"));
-  const [documents, ledgers] = [textsIn(folders.documents, ".md"), textsIn(folders.ledger, ".json")];
+  const [documents, ledgers, pages] = [textsIn(folders.documents, ".md"), textsIn(folders.ledger, ".json"), textsIn(folders.pages, ".md")];
   const built = buildArchive({
     site: { path: join(content, "site.yaml"), text: site ?? plainSite(content) },
-    documents, ledgers,
-    pages: textsIn(folders.pages, ".md"),
-    former: { moved: movedFile(content), retiredDocuments: textsIn(folders.retired, ".md"), retiredLedgers: textsIn(folders.retired, ".json") },
+    documents: documents.texts, ledgers: ledgers.texts, pages: pages.texts,
+    former: { moved: movedFile(content), retiredDocuments: textsIn(folders.retired, ".md").texts, retiredLedgers: textsIn(folders.retired, ".json").texts },
   });
   const warnings = site === null ? [`${join(content, "site.yaml")} is missing: the site carries the name of its folder. Copy content/site.yaml of this repository and fill it in.`] : [];
-  return { ...built, warnings, sums: sumsOf(documents, ledgers) };
+  return { ...built, refusals: [...built.refusals, ...documents.refusals, ...ledgers.refusals, ...pages.refusals], warnings, sums: sumsOf(documents.texts, ledgers.texts) };
 }
 
 /** Of each document one sum of its file and its ledger's, to the byte, by id. */
@@ -33,14 +34,18 @@ interface SummedFile extends TextFile {
   readonly sum: string;
 }
 
-/** Plain files alone: a link may lead out of the folder. */
-function textsIn(folder: string, ending: string): SummedFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith(ending) && !name.startsWith(".") && lstatSync(join(folder, name)).isFile()).sort()
-    .map((name) => {
-      const bytes = readFileSync(join(folder, name));
-      return { path: join(folder, name), text: bytes.toString("utf8"), sum: sha256(bytes) };
-    });
+/** Plain files alone: a link may lead out of the folder. What is not one is refused by its name. */
+function textsIn(folder: string, ending: string): { readonly texts: readonly SummedFile[]; readonly refusals: readonly Refusal[] } {
+  const found = namesIn(folder, ending).map((name) => join(folder, name)).map((path) => ({ path, why: obstacle(path) }));
+  return {
+    texts: found.flatMap(({ path, why }) => (why === null ? [summed(path)] : [])),
+    refusals: found.flatMap(({ path, why }) => (why === null ? [] : [unreadable(path, why)])),
+  };
+}
+
+function summed(path: string): SummedFile {
+  const bytes = readFileSync(path);
+  return { path, text: bytes.toString("utf8"), sum: sha256(bytes) };
 }
 
 /** For a folder that has sources and nothing else. */

@@ -4,7 +4,7 @@ import type { Doubt, SourceFile } from "../src/model.ts";
 import type { GiveId } from "../src/normalize.ts";
 import type { Version } from "./change-lines.ts";
 import { linesIn, livingClaims, readLedgers, retiredClaims, takenIds, type LedgerHead } from "./claims.ts";
-import { foldersOf, moveAside, readText, replaceWhole, settleFolder, sumOf, sweep, writeWhole } from "./files.ts";
+import { foldersOf, moveAside, obstacle, readText, replaceWhole, settleFolder, sumOf, sweep, writeWhole } from "./files.ts";
 import { settle, type Settlement } from "./hand-edits.ts";
 import { identifiers } from "./ids.ts";
 import { movedIn, record } from "./moved-file.ts";
@@ -12,7 +12,7 @@ import { filesUnder, type Prepared } from "./prepared.ts";
 import { fewSources, preparations, type Preparations } from "./preparations.ts";
 import { progress } from "./progress.ts";
 import { propose, withdraw } from "./proposals.ts";
-import { refusalOf, type Refusal } from "./refusal.ts";
+import { refusalOf, unreadable, type Refusal } from "./refusal.ts";
 import { finishRenames, renamesByHand, type Rename } from "./renames.ts";
 import { repeatedLines, type RepeatedLine } from "./repeated-lines.ts";
 import { readSources, type SourceFolder } from "./sources.ts";
@@ -58,7 +58,7 @@ interface Read {
  */
 export function normalizeFolder(content: string, { check = false, restore = null, read = sourcesOf(content) }: Wishes = {}): Report {
   const folders = foldersOf(content);
-  const { sources, refusals, paths } = read;
+  const { sources, refusals, paths, isThere } = read;
   const moves = check ? [] : tidy(content);
   const ledgers = readLedgers(content);
   if (sources.length === 0 && paths.size === 0 && ledgers.length > 1) throw new Error(emptied(folders.sources, ledgers.length));
@@ -70,16 +70,18 @@ export function normalizeFolder(content: string, { check = false, restore = null
   bar.end();
   if (!check) before.keep(sources);
   const kept = results.filter((one): one is Read => !("reason" in one));
-  const changes = kept.filter((one) => one.id !== null).map((one) => place(one, content, one.id === restore ? undefined : byId.get(one.id ?? ""), check));
-  const used = new Set(changes.map((change) => change.id));
+  const withId = kept.filter((one) => one.id !== null);
+  const blocking = new Map(withId.map((one) => [one, obstacle(join(folders.documents, `${one.id}.md`))] as const));
+  const changes = withId.filter((one) => blocking.get(one) === null).map((one) => place(one, content, one.id === restore ? undefined : byId.get(one.id ?? ""), check));
+  const used = new Set(withId.map(({ id }) => id));
   const placed = new Set(changes.map((change) => change.file));
-  const vanished = ledgers.filter(({ id, source }) => !used.has(id) && (!paths.has(source.file) || placed.has(source.file)));
+  const vanished = ledgers.filter(({ id, source }) => !used.has(id) && (!isThere(source.file) || placed.has(source.file)));
   const retired = vanished.map((ledger) => retire(ledger, content, check));
   if (!check) for (const folder of written(content)) settleFolder(folder);
   return {
     sources: sources.length,
     changes: [...changes, ...retired],
-    refusals: [...refusals, ...results.flatMap((one) => ("reason" in one ? [one] : blocked(one)))],
+    refusals: [...refusals, ...results.flatMap((one) => ("reason" in one ? [one] : blocked(one))), ...[...blocking].flatMap(inTheWay)],
     doubts: kept.filter((one) => one.id !== null).flatMap((one) => one.prepared.doubts.filter((doubt) => !doubt.blocks).map((doubt) => ({ file: one.source.path, doubt }))),
     repeated: repeatedLines(kept.map(({ prepared }) => prepared)),
     renamed: moves,
@@ -123,6 +125,11 @@ function attempt(source: SourceFile, before: Preparations, giveId: GiveId): Read
 
 function blocked({ prepared, source }: Read): Refusal[] {
   return prepared.doubts.filter((doubt) => doubt.blocks).map((doubt) => refusalOf(`sources/${source.path}`, doubt));
+}
+
+/** Where the document should be written, something lies that is no document. */
+function inTheWay([{ id, source }, why]: readonly [Read, string | null]): Refusal[] {
+  return why === null ? [] : [{ ...unreadable(`sources/${source.path}`, `documents/${id}.md cannot be written: ${why}`), mend: `Take away what lies at documents/${id}.md.` }];
 }
 
 function place(one: Read, content: string, ledger: LedgerHead | undefined, check: boolean): Change {

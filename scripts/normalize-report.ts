@@ -1,5 +1,5 @@
 import type { Fate, Report } from "./normalize-folder.ts";
-import { refusalLine } from "./refusal.ts";
+import { printable, refusalLine } from "./refusal.ts";
 
 /** What a maintainer should know about a document that was not simply written; none for the rest. */
 const notes: Partial<Record<Fate, string>> = {
@@ -21,7 +21,7 @@ export function reportLines(report: Report): string[] {
     return note === undefined ? [] : [`documents/${change.id}.md: ${note.replaceAll("{id}", change.id)}`];
   });
   const renamed = report.renamed.map(({ from, to }) => `documents/${to}.md: renamed from ${from}; old links lead to it (moved.yaml).`);
-  return [...report.refusals.map(refusalLine), ...renamed, ...spoken, ...doubtLines(report), ...repeatedLines(report), countLine(report)];
+  return [...report.refusals.map(refusalLine), ...renamed, ...spoken, ...doubtLines(report), ...repeatedLines(report), countLine(report)].map(printable);
 }
 
 function doubtLines({ doubts }: Report): string[] {

@@ -1,11 +1,22 @@
 import { refusalCauses, type Refusal } from "../src/archive/refusal.ts";
 import type { Doubt } from "../src/model.ts";
+import { unprintable } from "../src/tables/shapes.ts";
 
 export type { Refusal };
 
 /** One line for a maintainer. */
 export function refusalLine({ file, reason, mend }: Refusal): string {
-  return `${file}: ${reason.replace(/\.$/u, "")}. ${mend}`;
+  return printable(`${file}: ${reason.replace(/\.$/u, "")}. ${mend}`);
+}
+
+/** A line as a terminal may show it: what would move the cursor, break the line or turn its direction is named by its number. */
+export function printable(line: string): string {
+  return line.replace(unprintable.pattern, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
+}
+
+/** Refuses a file of the archive's folder that is no plain file, or that may not be read; `why` says which. */
+export function unreadable(file: string, why: string): Refusal {
+  return { file, reason: `Cannot read it: ${why}`, mend: "Put a plain file there that may be read.", cause: why.startsWith("it is") ? "not-a-file" : "unreadable" };
 }
 
 /** What keeps a text off the site, said to a maintainer. */

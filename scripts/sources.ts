@@ -1,13 +1,17 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
+import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
+import { basename, join } from "node:path";
+import { parseDocument } from "yaml";
 import { z } from "zod";
 import { sourceNoteSchema, type SourceFile, type SourceNote } from "../src/model.ts";
-import { foldersOf, readText, sha256 } from "./files.ts";
-import type { Refusal } from "./refusal.ts";
+import { foldersOf, notPlain, readText, sha256 } from "./files.ts";
+import { unreadable, type Refusal } from "./refusal.ts";
 
 /** Largest source in bytes; policy pages have a few thousand. */
 const largestSource = 5_000_000;
+
+/** Largest note in bytes. */
+const largestNote = 100_000;
+const [textEnding, noteEnding] = [".txt", ".note.yaml"];
 
 export interface SourceFolder {
   /** In the order of their paths, by code point. */
@@ -15,45 +19,78 @@ export interface SourceFolder {
   readonly refusals: readonly Refusal[];
   /** Every path under `sources/` that is a source, read or refused. */
   readonly paths: ReadonlySet<string>;
+  /** Whether a path is a source, or lies where nobody could look: what cannot be seen is not gone. */
+  readonly isThere: (path: string) => boolean;
+}
+
+interface Listing {
+  readonly names: string[];
+  /** Folders that could not be listed. */
+  readonly closed: string[];
+  readonly refusals: Refusal[];
 }
 
 /** Reads `sources/`: plain `.txt` files, each with the note beside it. Whatever else lies there is named and left alone. */
 export function readSources(content: string): SourceFolder {
   const folder = foldersOf(content).sources;
-  const refusals: Refusal[] = [];
+  const { names, closed, refusals } = listed(folder);
+  const paths = new Set(names.sort((a, b) => (a < b ? -1 : 1)));
   const sources: SourceFile[] = [];
-  const names = listFiles(folder, "", refusals).sort((a, b) => (a < b ? -1 : 1));
-  for (const name of names.filter((one) => one.endsWith(".txt"))) {
+  for (const name of names.filter((one) => one.endsWith(textEnding))) {
     const read = readSource(folder, name);
     if ("reason" in read) refusals.push(read);
     else sources.push(read);
   }
-  return { ...withoutTwins(sources, refusals), paths: new Set(names) };
+  for (const name of names.filter((one) => one.endsWith(noteEnding) && !paths.has(one.slice(0, -noteEnding.length) + textEnding))) refusals.push(aloneNote(name));
+  return { ...withoutTwins(sources, refusals), paths, isThere: (path) => paths.has(path) || closed.some((one) => path.startsWith(`${one}/`)) };
 }
 
-function listFiles(folder: string, under: string, refusals: Refusal[]): string[] {
-  return readdirSync(join(folder, under)).flatMap((entry) => {
-    const name = under === "" ? entry : `${under}/${entry}`;
+function listed(folder: string): Listing {
+  const listing: Listing = { names: [], closed: [], refusals: [] };
+  for (const entry of readdirSync(folder)) list(folder, entry, listing);
+  return listing;
+}
+
+function list(folder: string, name: string, listing: Listing): void {
+  try {
     const status = lstatSync(join(folder, name));
-    if (status.isDirectory()) return listFiles(folder, name, refusals);
-    const known = name.endsWith(".txt") || name.endsWith(".note.yaml");
-    if (status.isFile() && known) return [name];
-    if (!entry.startsWith(".")) refusals.push(strange(name, status.isFile(), status.isSymbolicLink()));
-    return [];
-  });
+    if (status.isDirectory()) for (const entry of readdirSync(join(folder, name))) list(folder, `${name}/${entry}`, listing);
+    else if (name.endsWith(textEnding) || name.endsWith(noteEnding)) listing.names.push(name);
+    else if (!basename(name).startsWith(".")) listing.refusals.push(strange(name, status));
+  } catch (error) {
+    listing.closed.push(name);
+    listing.refusals.push(closed(name, error as Error));
+  }
 }
 
-function strange(name: string, isFile: boolean, isLink: boolean): Refusal {
-  const file = `sources/${name}`;
-  if (isFile) return { file, reason: "Cannot use it as a source: expected a name ending in .txt (or .note.yaml for a note).", mend: "Rename it, or move it out of sources/.", cause: "name" };
-  return { file, reason: `Cannot read it: it is ${isLink ? "a symbolic link" : "not a plain file"}, expected a plain file.`, mend: "Copy the file itself into sources/.", cause: "not-a-file" };
+function strange(name: string, status: Stats): Refusal {
+  const why = notPlain(status);
+  if (why !== null) return linked(name, why);
+  return { file: `sources/${name}`, reason: "Cannot use it as a source: expected a name ending in .txt (or .note.yaml for a note).", mend: "Rename it, or move it out of sources/.", cause: "name" };
+}
+
+function linked(name: string, why: string): Refusal {
+  return { ...unreadable(`sources/${name}`, why), mend: "Copy the file itself into sources/." };
+}
+
+/** A name that is no UTF-8 is read as another, under which there is nothing. */
+function closed(name: string, { message }: Error): Refusal {
+  const isOther = name.includes("\ufffd");
+  return { file: `sources/${name}`, reason: `Cannot look into it: ${isOther ? "its name is not written in UTF-8" : message}`, mend: isOther ? "Give it another name." : "Give yourself the right to read it.", cause: isOther ? "name" : "unreadable" };
+}
+
+function aloneNote(name: string): Refusal {
+  return { file: `sources/${name}`, reason: `Cannot use the note: expected a text ${basename(name.slice(0, -noteEnding.length))}${textEnding} beside it.`, mend: "Give it the name of its text, or delete it.", cause: "note" };
 }
 
 /** One source with its note, or why it cannot be read. `name` is relative to `folder`. */
 export function readSource(folder: string, name: string): SourceFile | Refusal {
   const file = `sources/${name}`;
   try {
-    const { size } = lstatSync(join(folder, name));
+    const status = lstatSync(join(folder, name));
+    const why = notPlain(status);
+    if (why !== null) return linked(name, why);
+    const { size } = status;
     if (size > largestSource) return { file, reason: `Cannot read it: ${size} bytes, expected at most ${largestSource}.`, mend: "Split it into one file a document.", cause: "too-large" };
     const bytes = new Uint8Array(readFileSync(join(folder, name)));
     return { path: name, sha256: sha256(bytes), bytes, note: readNote(folder, name) };
@@ -66,15 +103,23 @@ export function readSource(folder: string, name: string): SourceFile | Refusal {
 class NoteError extends Error {}
 
 function readNote(folder: string, name: string): SourceNote | null {
-  const path = `${name.slice(0, -".txt".length)}.note.yaml`;
-  const text = readText(join(folder, path));
-  if (text === null) return null;
+  const path = `${name.slice(0, -textEnding.length)}${noteEnding}`;
   try {
-    return sourceNoteSchema.parse(parse(text, { schema: "core" }) ?? {});
+    if ((lstatSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0) > largestNote) throw new Error(`more than ${largestNote} bytes`);
+    const text = readText(join(folder, path));
+    return text === null ? null : sourceNoteSchema.parse(plainYaml(text) ?? {});
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error).replaceAll("\n", " ") : (error as Error).message.split("\n")[0];
+    const why = error instanceof z.ZodError ? z.prettifyError(error).replaceAll("\n", " ") : (error as Error).message.split("\n")[0]?.replace(/\.$/u, "");
     throw new NoteError(`Cannot read its note sources/${path}: ${why}. Expected the keys url, retrieved, encoding, corrections.`);
   }
+}
+
+/** What a note says; a tag that YAML does not know is a fault of the note. */
+function plainYaml(text: string): unknown {
+  const document = parseDocument(text, { schema: "core", prettyErrors: false });
+  const fault = document.errors[0] ?? document.warnings[0];
+  if (fault) throw fault;
+  return document.toJS({ maxAliasCount: 0 });
 }
 
 /** Of files with the same bytes the first is read. */

@@ -206,3 +206,9 @@ export const nameGap: PatternRow = {
   id: "name-gap", pattern: / ?[,;&|] ?| [-–] | và /u,
   example: ["Lê Mạnh, Vũ Nhung", "Hoàng Thùy - Viết Tuân", "Lê Mạnh và Vũ Nhung"], never: ["Lê Mạnh", "Nguyễn-Hoàng"], because: "several authors share a line",
 };
+
+/** What a terminal obeys instead of showing: controls, ends of lines, turns of direction. */
+export const unprintable: PatternRow = {
+  id: "unprintable", pattern: /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+  example: ["\u001b[2J", "hai\ndòng", "\u202eexe.gpj"], never: ["Hà Nội", "a\u00a0b", "\u200b"], because: "names of files and words of texts are told to a maintainer, one line each",
+};

@@ -16,6 +16,8 @@ Hội nghị đánh giá kết quả ứng dụng công nghệ thông tin trong 
 Lê Mạnh
 `;
 const id = "hoi-nghi-ve-chinh-phu-dien-tu-tai-hue";
+const other = text.replace("Huế", "Vinh");
+const otherId = "hoi-nghi-ve-chinh-phu-dien-tu-tai-vinh";
 
 let content: string;
 beforeEach(() => {
@@ -162,6 +164,11 @@ describe("each refusal names the file, the reason and the mend, and stops no oth
     ["a symbolic link", () => symlinkSync("/etc/hostname", join(content, "sources/b.txt")), /sources\/b\.txt: .*symbolic link.*Copy the file/u],
     ["a name that is no source's", () => put("b.doc", text), /sources\/b\.doc: .*ending in \.txt.*Rename/u],
     ["a note with an unknown key", () => { put("b.txt", `${text}\nx`); writeFileSync(join(content, "sources/b.note.yaml"), "uri: http://a.vn\n"); }, /sources\/b\.txt: .*uri.*Mend the note/u],
+    ["a link to nothing where its document should be written", () => { put("b.txt", other); normalizeFolder(content); put("b.txt", `${other}\nThêm một câu.`); rmSync(join(content, `documents/${otherId}.md`)); symlinkSync("/nowhere/x.md", join(content, `documents/${otherId}.md`)); rmSync(join(content, `documents/${id}.md`)); rmSync(join(content, `ledger/${id}.json`)); }, /sources\/b\.txt: .*documents\/.*symbolic link.*Take away/u],
+    ["a note that is a link", () => { put("b.txt", other); symlinkSync("/etc/hostname", join(content, "sources/b.note.yaml")); }, /sources\/b\.txt: .*b\.note\.yaml.*symbolic link.*Mend the note/u],
+    ["a note with a tag that YAML does not know", () => { put("b.txt", other); writeFileSync(join(content, "sources/b.note.yaml"), "url: !!js/function x\n"); }, /sources\/b\.txt: .*Unresolved tag.*Mend the note/u],
+    ["a note without a text", () => writeFileSync(join(content, "sources/b.note.yaml"), "url: http://a.vn\n"), /sources\/b\.note\.yaml: .*expected a text b\.txt beside it/u],
+    ["a name that steers the terminal", () => put("\u001b[2Jb.doc", text), /sources\/<U\+001B>\[2Jb\.doc: .*ending in \.txt/u],
     ["a file over the cap", () => put("b.txt", "a".repeat(5_000_001)), /sources\/b\.txt: .*5000001 bytes.*Split/u],
   ])("%s", (_case, spoil, message) => {
     put("a.txt", text);
@@ -170,6 +177,15 @@ describe("each refusal names the file, the reason and the mend, and stops no oth
     expect(report.refusals.length).toBe(1);
     expect(reportLines(report)[0]).toMatch(message);
     expect(fates(report)).toEqual([[id, "create"]]);
+  });
+  test("a source that became a link keeps its document: what cannot be seen is not gone", () => {
+    put("a.txt", text);
+    put("b.txt", other);
+    normalizeFolder(content);
+    rmSync(join(content, "sources/b.txt"));
+    symlinkSync("/nowhere/b.txt", join(content, "sources/b.txt"));
+    expect(fates(normalizeFolder(content))).toEqual([[id, "unchanged"]]);
+    expect(existsSync(join(content, `documents/${otherId}.md`))).toBe(true);
   });
   test("a folder without sources is no archive", () => {
     rmSync(join(content, "sources"), { recursive: true });
