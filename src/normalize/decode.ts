@@ -1,9 +1,9 @@
 import type { DecodedText, Doubt, Grade, Outcome, SourceFile } from "../model.ts";
 import { lineEnd } from "../tables/encodings.ts";
-import { fromBytes, fromValidUtf8 } from "./decode/bytes.ts";
+import { cutOff, fromBytes, fromValidUtf8 } from "./decode/bytes.ts";
 import { candidate, fromSingleBytes, fromUnicode, type Candidate } from "./decode/candidates.ts";
 import { declaredEncoding } from "./decode/declared.ts";
-import { doubtsAbout, doubtsAboutDeclared, refuseBytes, unknownName } from "./decode/refuse.ts";
+import { cutAtEnd, doubtsAbout, doubtsAboutDeclared, refuseBytes, unknownName } from "./decode/refuse.ts";
 import { nothing, scoreOf } from "./decode/tally.ts";
 import { unicodeOf } from "./decode/unicode.ts";
 
@@ -23,10 +23,11 @@ export function decode({ bytes, note }: SourceFile): Outcome<DecodedText> {
   }
   const strange = note?.encoding === undefined ? [] : [unknownName(note.encoding)];
   const unicode = unicodeOf(bytes);
-  const sound = unicode?.codec.startsWith("utf-16") ? fromBytes(bytes, unicode.codec) : fromValidUtf8(bytes);
+  const cut = cutOff(bytes);
+  const sound = unicode?.codec.startsWith("utf-16") ? fromBytes(bytes, unicode.codec) : fromValidUtf8(cut === 0 ? bytes : bytes.subarray(0, -cut));
   const chosen = sound === null ? fromSingleBytes(bytes) : fromUnicode(sound, unicode?.codec ?? "utf-8");
   const grade = unicode?.marked && chosen.encoding === unicode.codec ? "labelled" : "inferred";
-  return outcome(chosen, grade, [...strange, ...doubtsAbout(chosen, sound !== null)]);
+  return outcome(chosen, grade, [...strange, ...(cut > 0 && sound !== null ? [cutAtEnd(bytes.subarray(-cut))] : []), ...doubtsAbout(chosen, sound !== null)]);
 }
 
 function outcome({ encoding, text, tally }: Candidate, grade: Grade, doubts: readonly Doubt[]): Outcome<DecodedText> {

@@ -83,6 +83,7 @@ export const doubtWords = {
   "no-text": "Không có dòng văn nào",
   "text-after-list": "Có đoạn văn sau danh sách cuối trang",
   "foreign-retrieval": "Ngày lấy về không đọc được",
+  "cut-off": "Tệp nguồn bị cắt giữa một chữ",
   "guessed-letter": "Chữ mất được phục hồi theo phỏng đoán",
   "unreadable-letter": "Chữ mất chưa phục hồi được",
   "unknown-sign": "Ký hiệu của phông chữ riêng, không rõ là dấu gì",

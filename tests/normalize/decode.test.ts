@@ -128,3 +128,21 @@ test("Any bytes give a text in NFC without CR, and the same every time", () => {
     expect(read(bytes).value).toEqual(value);
   }));
 });
+
+describe("A text with a few broken letters is the UTF-8 that it was", () => {
+  const bytes = utf8("Hội nghị về ứng dụng công nghệ thông tin trong cơ quan nhà nước của tỉnh Quảng Ngãi. ".repeat(5).trim());
+  test.each<[string, Uint8Array, string[]]>([
+    ["cut in the middle of its last letter, it says so and invents none", bytes.subarray(0, bytes.lastIndexOf(0xa3)), ["cut-off"]],
+    ["with a byte that begins nothing", Uint8Array.from([...bytes, 0xc0, 0xbc]), []],
+    ["with half a surrogate pair", Uint8Array.from([...bytes, 0x20, 0xed, 0xa0, 0x80]), []],
+    ["without the first byte of its first letter", Uint8Array.from([...utf8("ộ").subarray(1), ...bytes]), []],
+    ["whole", bytes, []],
+  ])("%s", (_, given, expected) => {
+    expect(read(given).value.encoding).toBe("utf-8");
+    expect(read(given).value.text).toMatch(/công nghệ thông tin/u);
+    expect(rules(given)).toEqual(expected);
+  });
+  test("bare ASCII that ends in a letter of another encoding is not cut", () => {
+    expect(rules(latin1("Trang nay khong co dau, cua mot quan ca ph\u00ea"))).not.toContain("cut-off");
+  });
+});

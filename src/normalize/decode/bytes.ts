@@ -18,6 +18,17 @@ export function fromValidUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** How many bytes at the end are the beginning of a UTF-8 letter that does not end: 0 to 3. In a text of bare ASCII they are something else. */
+export function cutOff(bytes: Uint8Array): number {
+  const head = bytes.subarray(-3).findLastIndex((byte) => byte >= 0xc2 && byte <= 0xf4);
+  if (head < 0) return 0;
+  const cut = Math.min(3, bytes.length) - head;
+  const lead = bytes[bytes.length - cut] ?? 0;
+  const whole = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  const isBegun = cut < whole && bytes.subarray(-cut).subarray(1).every((byte) => byte >= 0x80 && byte <= 0xbf);
+  return isBegun && bytes.subarray(0, -cut).some((byte) => byte >= 0x80) && fromValidUtf8(bytes.subarray(0, -cut)) !== null ? cut : 0;
+}
+
 const byteOf: ReadonlyMap<string, number> = new Map([...windows1252].map((sign, at): [string, number] => [sign, 0x80 + at]));
 
 /** The byte that Windows-1252 shows as a UTF-16 unit (the five bytes without a sign as controls), or -1. */

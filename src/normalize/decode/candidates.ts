@@ -34,10 +34,17 @@ export function fromUnicode(text: string, encoding: string): Candidate {
 export function fromSingleBytes(bytes: Uint8Array): Candidate {
   const sample = sampleOf(bytes);
   const tried = legacy(sample);
-  const heavy = heaviest([candidate("utf-8", new TextDecoder().decode(sample)), ...tried]);
+  const broken = candidate("utf-8", new TextDecoder().decode(sample));
+  if (isHardlyBroken(broken)) return candidate("utf-8", fromBytes(bytes, "utf-8") ?? broken.text);
+  const heavy = heaviest([broken, ...tried]);
   const plain = tried.find(({ read, tally: { words, good, bad } }) => read === "windows-1252" && (good + bad) * 20 <= words);
   const best = plain && !isVietnamese(heavy.tally) ? plain : heavy;
   return candidate(best.read, fromBytes(bytes, codecOf(best.read)) ?? best.text);
+}
+
+/** A few broken sequences in a Vietnamese text: no other encoding makes whole letters of two and three bytes by chance. */
+function isHardlyBroken({ tally: found }: Candidate): boolean {
+  return isVietnamese(found) && found.lost * 20 <= found.words && found.good > plenty * (found.good + found.bad);
 }
 
 /** A decoded text with its entities and its doubled encodings undone, named for what was undone. */
@@ -47,7 +54,6 @@ export function candidate(encoding: string, decoded: string): Candidate {
   const undone = times > 1 ? "utf-8-as-windows-1252-twice" : times === 1 ? "utf-8-as-windows-1252" : null;
   return { encoding: undone ?? (letters > 0 ? "html-entities" : encoding), read: encoding, text, tally: tally(text) };
 }
-
 
 function legacy(bytes: Uint8Array): Candidate[] {
   return legacyEncodings.flatMap(({ name, codec }) => {

@@ -43,6 +43,12 @@ export function doubtsAboutDeclared(chosen: Candidate): Doubt[] {
   return [{ rule: "declared-encoding", reason, quote: quoteOf(chosen.text), line: null, blocks: false }];
 }
 
+/** The file ends in the middle of a letter: what was left of it is no letter, and more may be missing. */
+export function cutAtEnd(bytes: Uint8Array): Doubt {
+  const quote = [...bytes].map((byte) => byte.toString(16).toUpperCase()).join(" ");
+  return { rule: "cut-off", reason: `Tệp nguồn dừng giữa một chữ (byte cuối: ${quote}); chữ ấy và phần sau của văn bản có thể đã mất.`, quote, line: null, blocks: false };
+}
+
 /** The note names an encoding that nobody here knows. */
 export function unknownName(written: string): Doubt {
   const reason = `Tệp ghi chú nêu bảng mã “${written}” mà chương trình không biết; bảng mã được dò lại từ đầu.`;
