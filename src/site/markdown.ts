@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import { paragraphMarks } from "../tables/paragraph-marks.ts";
 import { slug } from "../vietnamese/slug.ts";
-import { trusted, type Markup } from "./html.ts";
+import { html, textOf, trusted, type Markup } from "./html.ts";
 import { placeMarks, plainOf, type Marker } from "./marks.ts";
 import { document as words } from "./words.ts";
 
@@ -62,16 +62,65 @@ interface Found {
   mended: number;
 }
 type Core = Parameters<Parameters<MarkdownIt["core"]["ruler"]["push"]>[1]>[0];
+type Block = Parameters<Parameters<MarkdownIt["block"]["ruler"]["push"]>[1]>[0];
 type Token = Core["tokens"][number];
 
 const renderer = new MarkdownIt("commonmark", { html: false, linkify: false, xhtmlOut: false }).enable("table")
   .disable(["image", "code", "lheading"]);
+renderer.set({ maxNesting: 100 } as Parameters<typeof renderer.set>[0]);
 renderer.validateLink = allowedLink;
+renderer.block.ruler.before("table", "deep", keepDeep);
+const [takeTable] = renderer.block.ruler.getRules("").slice(1);
+renderer.block.ruler.at("table", keepCells, { alt: ["paragraph", "reference"] });
+renderer.renderer.rules["fence"] = (tokens, index) => fenced(tokens[index]);
 renderer.core.ruler.before("inline", "classes", nameClasses);
 renderer.core.ruler.push("anchors", placeAnchors);
 renderer.core.ruler.push("marks", markWords);
 renderer.renderer.rules["table_open"] = (_tokens, _index, _options, env) => openTable((env as { found: Found }).found);
 renderer.renderer.rules["table_close"] = () => "</table></section>\n";
+
+/** How many lists and quotations may stand in one another. The renderer would drop what stands deeper: it is kept as a paragraph. */
+const deepest = 60;
+
+function keepDeep(state: Block, from: number, to: number): boolean {
+  if (state.level < deepest) return false;
+  let end = from + 1;
+  while (end < to && !state.isEmpty(end) && (state.sCount[end] ?? 0) >= state.blkIndent) end += 1;
+  state.push("paragraph_open", "p", 1);
+  const words = state.push("inline", "", 0);
+  words.content = state.getLines(from, end, state.blkIndent, false).trim();
+  words.map = [from, end];
+  words.children = [];
+  state.push("paragraph_close", "p", -1);
+  state.line = end;
+  return true;
+}
+
+/** A row with more cells than the head would lose them: then it is no table, and its lines stay as they are written. */
+function keepCells(state: Block, from: number, to: number, silent: boolean): boolean {
+  const before = state.tokens.length;
+  if (!takeTable?.(state, from, to, silent)) return false;
+  if (silent || mostCells(state, from, state.line) <= cellsIn(state, from)) return true;
+  state.tokens.length = before;
+  state.line = from;
+  return false;
+}
+
+function mostCells(state: Block, from: number, to: number): number {
+  return Math.max(...Array.from({ length: to - from }, (_, at) => cellsIn(state, from + at)));
+}
+
+function cellsIn(state: Block, line: number): number {
+  const text = state.getLines(line, line + 1, state.blkIndent, false).trim();
+  const bars = [...text].filter((sign, at, signs) => sign === "|" && signs[at - 1] !== "\\").length;
+  return bars + 1 - (text.startsWith("|") ? 1 : 0) - (text.endsWith("|") && !text.endsWith("\\|") ? 1 : 0);
+}
+
+/** What stands beside the fence is written above what it holds. */
+function fenced(token: Token | undefined): string {
+  const lines = [token?.info.trim(), token?.content].filter((text) => text);
+  return textOf(html`<pre><code>${lines.join("\n")}</code></pre>\n`);
+}
 
 /** A wide table scrolls by itself, also by keyboard, and never widens the page. */
 function openTable(found: Found): string {

@@ -17,6 +17,8 @@ describe("Markdown as this house reads it", () => {
     ["no class in the middle of a line", "A {.caption}", "<p>A {.caption}</p>"],
     ["HTML is text", "<script>alert(1)</script> <!-- x -->", "<p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- x --&gt;</p>"],
     ["an image is not fetched", "![x](http://e.example/a.gif)", '<p>!<a href="http://e.example/a.gif">x</a></p>'],
+    ["words beside a fence stay", "~~~ một hai\nba\n~~~", "<pre><code>một hai\nba\n</code></pre>"],
+    ["a row wider than its head makes no table", "| a |\n|---|\n| b | c |", "<p>| a |\n|---|\n| b | c |</p>"],
     ["four spaces make no code", "    Một.", "<p>Một.</p>"],
     ["a line under a line makes no heading", "Tên\n---", "<p>Tên</p>\n<hr>"],
     ["names of sites do not become links", "Mic.gov.vn README.md www.a.vn http://a.vn", "<p>Mic.gov.vn README.md www.a.vn http://a.vn</p>"],
@@ -65,5 +67,22 @@ describe("headings and paragraphs can be quoted", () => {
 
   test("the same text twice gives the same ids", () => {
     expect(headingsOf("## A\n\n## A")).toEqual(headingsOf("## A\n\n## A"));
+  });
+});
+
+describe("no word is lost, however deep", () => {
+  test.each<[string, string]>([
+    ["quotations", `${"> ".repeat(300)}cuối`],
+    ["lists on one line", `${"- ".repeat(300)}cuối`],
+    ["lists on many lines", `${Array.from({ length: 300 }, (_, n) => `${"  ".repeat(n)}- mục`).join("\n")} cuối`],
+    ["brackets", `${"[".repeat(3_000)}cuối`],
+  ])("%s", (_, text) => {
+    const page = rendered(text);
+    expect(page).toContain("cuối");
+    expect(page.match(/mục/gu)?.length ?? 0).toBe(text.match(/mục/gu)?.length ?? 0);
+    expect(page.match(/<li>/gu)?.length ?? 0).toBe(page.match(/<\/li>/gu)?.length ?? 0);
+  });
+  test("what follows the depth stands where it stood", () => {
+    expect(rendered(`${"> ".repeat(300)}sâu\n\nMột.`)).toMatch(/<\/blockquote>\n<p>Một\.<\/p>$/u);
   });
 });
