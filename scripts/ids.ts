@@ -1,9 +1,9 @@
-import type { SourceFile } from "../src/model.ts";
+import { deviceNames, type SourceFile } from "../src/model.ts";
 import type { GiveId } from "../src/normalize.ts";
 import { slug } from "../src/vietnamese/slug.ts";
 
 /** Names that a folder of the site or an old system keeps for itself. */
-const reserved = /^(?:index|404|con|prn|aux|nul|com\d|lpt\d)$/u;
+const reserved: ReadonlySet<string> = new Set(["index", "404", ...deviceNames]);
 
 /** An identifier that was given, and the source that it was given to. */
 export interface Claim {
@@ -66,7 +66,7 @@ function wanted(title: string | null, source: SourceFile): string {
 }
 
 function free(name: string, used: ReadonlySet<string>): string {
-  const stem = reserved.test(name) ? `van-ban-${name}` : name;
+  const stem = reserved.has(name) ? `van-ban-${name}` : name;
   for (let n = 1; ; n++) {
     const id = n === 1 ? stem : `${stem}-${n}`;
     if (!used.has(id)) return id;

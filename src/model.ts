@@ -25,8 +25,12 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The name of a legal document: form/number/issuer (with its place)/year, such as `qd/390/ubnd-quang-ngai/2011`. */
 export const workPattern = /^[a-z]+(?:-[a-z]+)*\/\d+[a-z]?\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:19|20)\d{2}$/;
 
+/** Names that Windows keeps for devices, whatever a file's ending: no address may need such a file. */
+export const deviceNames: ReadonlySet<string> = new Set(["con", "prn", "aux", "nul", ...[..."123456789"].flatMap((digit) => [`com${digit}`, `lpt${digit}`])]);
+
 const text = z.string().refine((words) => words.trim() !== "", "a text that is not empty").refine(isWhole, "a text of whole characters (an escape such as \\ud800 alone is half of one)");
-const key = z.string().regex(idPattern, "folded words joined by hyphens, such as quang-ngai");
+const key = z.string().regex(idPattern, "folded words joined by hyphens, such as quang-ngai")
+  .refine((name) => !deviceNames.has(name), "a name that is no device of Windows (con, prn, aux, nul, com1, lpt1 …)");
 
 const citationSchema = z.strictObject({ as: text, work: text.nullable(), date: archiveDate.nullable() });
 
@@ -47,7 +51,7 @@ function isWhole(words: string): boolean {
 
 /** The closed list of front-matter keys, in the order in which they are written. */
 export const frontMatterSchema = z.strictObject({
-  id: key.max(120),
+  id: key.refine((id) => id.length <= 120, "at most 120 characters"),
   kind: z.enum(kinds),
   title: text.nullable(),
   date: archiveDate.nullable(),

@@ -1,4 +1,4 @@
-import { idPattern, type Document, type Former, type FrontMatter, type Gone, type Ledger } from "../model.ts";
+import { deviceNames, idPattern, type Document, type Former, type FrontMatter, type Gone, type Ledger } from "../model.ts";
 import { frontFacts } from "../model/front-facts.ts";
 import { readDocument } from "./front.ts";
 import { readLedger } from "./ledger.ts";
@@ -43,7 +43,7 @@ function goneFrom(input: FormerInput, { renamed, removed }: Moved, live: Readonl
   const told = new Map<string, Told>([...removed.keys(), ...files].map((id) => [id, nothingTold]));
   for (const ledger of [...retiredLedgers(input.retiredLedgers), ...ledgers.values()]) told.set(ledger.id, frontFacts(ledger.facts));
   for (const front of retiredFronts(input.retiredDocuments)) told.set(front.id, front);
-  return [...told].filter(([id]) => idPattern.test(id) && !live.has(id) && !renamed.has(id)).sort(([one], [other]) => (one < other ? -1 : 1))
+  return [...told].filter(([id]) => idPattern.test(id) && !deviceNames.has(id) && !live.has(id) && !renamed.has(id)).sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([id, { title, number, date, dateRole }]) => ({ id, title, number, date, dateRole, because: removed.get(id) ?? null, held: files.has(id) }));
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Shelf, ShelfKind } from "../model.ts";
+import { deviceNames, type Document, type Shelf, type ShelfKind } from "../model.ts";
 import { officeLabel } from "../tables/offices.ts";
 import { placeLabel } from "../tables/places.ts";
 import { topicLabel } from "../tables/topics.ts";
@@ -21,7 +21,8 @@ export function shelves(documents: readonly Document[]): readonly Shelf[] {
 
 /** The key of a publisher's shelf: its name or key as a folded word. */
 export function publisherKey(name: string): string {
-  return slug(name) || "khac";
+  const key = slug(name) || "khac";
+  return deviceNames.has(key) ? `noi-dang-${key}` : key;
 }
 
 /** The key of a cited work's shelf: its four parts joined by hyphens. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idPattern, siteSchema, type ProsePage, type Site } from "../model.ts";
+import { deviceNames, idPattern, siteSchema, type ProsePage, type Site } from "../model.ts";
 import { stemOf, type Refusal, type TextFile } from "./refusal.ts";
 import { cutFrontMatter, readYaml } from "./yaml.ts";
 
@@ -15,7 +15,8 @@ export function readSite(file: TextFile): Site {
 
 /** Pages of the site's root that are no prose. */
 const takenNames: readonly string[] = [
-  "index", "luu-tru", "khong-ro-ngay", "co-quan", "dia-phuong", "chu-de", "van-ban-duoc-dan", "tim-kiem", "404",
+  "index", "luu-tru", "khong-ro-ngay", "co-quan", "dia-phuong", "chu-de", "van-ban-duoc-dan", "van-ban-chua-dinh-danh", "tim-kiem", "404",
+  "trang-chu-ngoai-tuyen", ...deviceNames,
 ];
 const pageFront = z.strictObject({ title: z.string().min(1) });
 
@@ -24,7 +25,7 @@ export function readPage(file: TextFile): ProsePage | Refusal {
   const name = stemOf(file.path);
   if (!idPattern.test(name) || takenNames.includes(name)) return {
     file: file.path,
-    reason: `Cannot make a page named ${name}, expected folded words joined by hyphens, and no name that the site uses itself`,
+    reason: `Cannot make a page named ${name}, expected folded words joined by hyphens, and no name that the site or Windows uses itself`,
     mend: "Give the file another name, such as gioi-thieu.md.",
   };
   const cut = cutFrontMatter(file.text);
