@@ -22,8 +22,10 @@ export default function configure(config: EleventyConfig) {
   config.addExtension("11ty.ts", { key: "11ty.js", compile: () => rendered });
   config.addTemplateFormats("11ty.ts");
   config.setUseGitIgnore(false);
+  // No file that lies beside a layout is run or read for data: what pages show is given to them. No folder can lie below a file.
+  config.setDataFileSuffixes([]);
   for (const [from, to] of Object.entries(copied)) config.addPassthroughCopy({ [fromHere(from)]: to });
-  return { templateFormats: ["11ty.ts"], markdownTemplateEngine: false, htmlTemplateEngine: false, dataTemplateEngine: false };
+  return { templateFormats: ["11ty.ts"], markdownTemplateEngine: false, htmlTemplateEngine: false, dataTemplateEngine: false, dir: { data: "style.css/none", includes: "style.css/none" } };
 }
 
 /** A page's text by Eleventy's own engine; where the build asks for it, with a catalogue that notes what the page asks. */

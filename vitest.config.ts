@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const browser = "tests/browser/**/*.test.ts";
 const hostile = "tests/hostile/**/*.test.ts";
+const patterns = "tests/hostile/patterns.test.ts";
 const firefox = "tests/browser/firefox.test.ts";
 const patience = { globalSetup: "tests/browser/setup.ts", testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
 
@@ -11,7 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        test: { name: "rooms", environment: "node", include: ["tests/**/*.test.ts"], exclude: [browser, hostile], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: "rooms", environment: "node", include: ["tests/**/*.test.ts"], exclude: [browser, patterns], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         // The site is built once, and the browser found once, for all of these; the other tests do not wait for it.
@@ -22,8 +23,8 @@ export default defineConfig({
         test: { name: "faults", environment: "node", include: ["tests/faults/**/*.test.ts"], env: { FAULTS: "all" }, testTimeout: 3_600_000, hookTimeout: 600_000 },
       },
       {
-        // Minutes of inputs made against the program; a shorter form of each stands among the rooms.
-        test: { name: "hostile", environment: "node", include: [hostile], testTimeout: 60_000 },
+        // Everything that is made against the program, where `npm test` tries some of it: `npm run test:hostile`.
+        test: { name: "hostile", environment: "node", include: [hostile], env: { HOSTILE: "all" }, testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         // Firefox is not to be had from the package registry: these run where a person has installed it.

@@ -6,6 +6,7 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     setUseGitIgnore(use: boolean): void;
+    setDataFileSuffixes(suffixes: readonly string[]): void;
   }
 
   export interface WrittenPage {
