@@ -8,7 +8,8 @@ const markdown = new MarkdownIt({ html: false, linkify: false }).disable("image"
 /** The words of a Markdown text without its syntax: one line for each block, marks and addresses of links left out. */
 export function plainText(source: string): string {
   const blocks = markdown.parse(source, {}).map(wordsOf);
-  return blocks.map((block) => block.replace(/\s+/g, " ").trim()).filter(Boolean).join("\n");
+  // A single plain space, which is nearly all of them, stays and is not written again.
+  return blocks.map((block) => block.replace(/[^\S ]\s*| \s+/g, " ").trim()).filter(Boolean).join("\n");
 }
 
 function wordsOf(token: Token): string {

@@ -11,6 +11,7 @@ test.each([
   ["emphasis leaves its words", "**rất** *cần*", "rất cần"],
   ["list items are lines", "- một\n- hai", "một\nhai"],
   ["a line break is a space", "một\nhai", "một hai"],
+  ["white space of any kind and length is one space", "một  hai\u00a0ba \u3000\u00a0bốn\tnăm \tsáu", "một hai ba bốn năm sáu"],
   ["an indented block is text", "    - phần mềm", "- phần mềm"],
   ["markup is text, not markup", "<b>đậm</b>", "<b>đậm</b>"],
   ["an entity is its character", "A &amp; B", "A & B"],
