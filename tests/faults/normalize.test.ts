@@ -40,15 +40,15 @@ test("unstruck, it ends as it should, and a second run changes nothing", async (
 });
 
 test("npm run normalize, struck at its steps", async () => {
-  const struck = await sweep("normalize", [], before, all ? Infinity : 10);
+  const struck = await sweep("normalize", [], before, all ? Infinity : 6);
   console.log(`npm run normalize: struck at ${struck} points.`);
-  expect(struck).toBeGreaterThanOrEqual(all ? 100 : 10);
+  expect(struck).toBeGreaterThanOrEqual(all ? 100 : 6);
 }, patience);
 
 describe("settling by hand, struck at its steps", () => {
-  const few: readonly [string, readonly string[]][] = [["accept", [idOf("again")]], ["keep", [idOf("again")]], ["rename", [idOf("edited"), "ca-mau"]]];
+  const few: readonly [string, readonly string[]][] = [["accept", [idOf("again")]]];
   const rest: typeof few = [
-    ["accept", [idOf("conflict")]], ["accept", [idOf("deleted")]], ["keep", [idOf("conflict")]],
+    ["rename", [idOf("edited"), "ca-mau"]], ["keep", [idOf("again")]], ["accept", [idOf("conflict")]], ["accept", [idOf("deleted")]], ["keep", [idOf("conflict")]],
     ["rename", [idOf("same"), "an-giang"]], ["remove", [idOf("edited"), "--because", "Đăng nhầm."]],
   ];
   test.each(all ? [...few, ...rest] : few)("npm run %s -- %s", async (name, given) => {
@@ -60,8 +60,8 @@ describe("settling by hand, struck at its steps", () => {
 
 describe("a full disk", () => {
   test("at any step of npm run normalize, is one sentence, and loses nothing", async () => {
-    const faults = points(await traced("normalize", [], before), "").filter(({ kind }) => kind === "kill");
-    await twoAtATime(spread(faults, all ? 40 : 2), async ({ at }, index) => {
+    const faults = points(await stepsOfRun(), "").filter(({ kind }) => kind === "kill");
+    await twoAtATime(spread(faults, all ? 40 : 3).slice(...(all ? [0] : [1, 2])), async ({ at }, index) => {
       const content = join(folder, `full-${index}`);
       becomes(content, before);
       const { code, error } = await run(commands.folder, "normalize", ["--content", content], { kind: "full", at, under: content });
@@ -72,11 +72,11 @@ describe("a full disk", () => {
 });
 
 test("what a person saves while a run goes on is never written over, at whatever step", async () => {
-  const steps = await traced("normalize", [], before);
+  const steps = await stepsOfRun();
   const saved = join(folder, "saved.md");
   writeFileSync(saved, readFileSync(join(before, `documents/${idOf("changed")}.md`), "utf8").replaceAll("Lê Mạnh", "Người sửa Mười"));
   const faults = points(steps, "").filter(({ kind }) => kind === "kill");
-  await twoAtATime(spread(faults, all ? 60 : 3), async ({ at }, index) => {
+  await twoAtATime(spread(faults, all ? 60 : 3).slice(...(all ? [0] : [1, 2])), async ({ at }, index) => {
     const content = join(folder, `save-${index}`);
     becomes(content, before);
     const path = join(content, `documents/${idOf("changed")}.md`);
@@ -131,6 +131,12 @@ function same(one: Tree, other: Tree, wholly: boolean): boolean {
 function holds(tree: Tree): void {
   const everything = Object.entries(tree).filter(([path]) => !path.startsWith("sources/")).map(([, bytes]) => Buffer.from(bytes, "latin1").toString("utf8")).join("\n");
   expect(Object.values(typed).filter((words) => !everything.includes(words))).toEqual([]);
+}
+
+let found: Promise<readonly string[]> | undefined;
+/** The steps of the normaliser, found out once for the tests that choose among them. */
+function stepsOfRun(): Promise<readonly string[]> {
+  return found ??= traced("normalize", [], before);
 }
 
 /** The steps of a run that is not struck; `content` is where it ends. */
