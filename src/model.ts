@@ -184,6 +184,8 @@ export type LineLabel = (typeof outsideLabels)[number] | (typeof bodyLabels)[num
 
 /** The rule of a line that goes on from the one above it: the text was wrapped at a column. */
 export const wrapRule = "goes-on";
+/** The rule of an attribute's value on the line below its label. */
+export const valueBelowRule = "attribute-value-below";
 
 /**
  * A labelled line, or a labelled piece of one: pieces with the same `number` stand in order, and joined they are

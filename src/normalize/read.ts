@@ -1,4 +1,4 @@
-import type { Doubt, Facts, Line, Outcome, SourceNote } from "../model.ts";
+import { valueBelowRule, type Doubt, type Facts, type Line, type Outcome, type SourceNote } from "../model.ts";
 import { correct } from "./read/corrections.ts";
 import { readCites } from "./read/cites.ts";
 import type { ReadContext } from "./read/context.ts";
@@ -16,7 +16,7 @@ import { readTopics } from "./read/topics.ts";
  * Reads labelled lines and the note beside the source. Writes facts and doubts.
  */
 export function read(all: readonly Line[], note: SourceNote | null): Outcome<Facts> {
-  const lines = all.filter((line) => line.label !== "blank");
+  const lines = fielded(all.filter((line) => line.label !== "blank"));
   const { kind, doubts: ofKind } = readKind(lines);
   const one = kind.value === "listing" ? [] : lines;
   const { title, doubts: ofTitle } = readTitle(one);
@@ -34,6 +34,15 @@ export function read(all: readonly Line[], note: SourceNote | null): Outcome<Fac
   const facts: Facts = { kind, title, date, author, publisher, credit, number, signer, effective, places, topics: readTopics(lines), cites };
   const corrected = correct(facts, note);
   return { value: corrected, edits: [], doubts: standing([...ofKind, ...ofTitle, ...ofDate, ...ofCites], facts, corrected) };
+}
+
+/** Attributes whose value stands on the line below their label, as one line each: `Ngày ban hành: 04/08/2006`. */
+function fielded(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line, at) => {
+    if (line.label === "attribute" && line.rule === valueBelowRule) return [];
+    const value = lines[at + 1];
+    return value?.rule === valueBelowRule ? [{ ...line, text: `${line.text.trim().replace(/[ \u00a0]?:$/u, "")}: ${value.text.trim()}` }] : [line];
+  });
 }
 
 /** Which fact a doubt is about; doubts of other kinds are settled in the text alone. */

@@ -24,6 +24,13 @@ export const dayRows: readonly PatternRow[] = [
     because: "WordPress in Vietnamese spells the month as a word",
   },
   {
+    id: "month-name-first",
+    pattern: /(?<![\p{L}\p{M}\p{N}])[Tt]háng[ \u00a0]{1,3}(?<name>[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ột|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|[Gg]iêng|[Cc]hạp)[ \u00a0]{1,3}(?<d>\d{1,2}),[ \u00a0]{1,3}(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+    example: ["Posted on Tháng Năm 12, 2011"],
+    never: ["tháng Năm 2011", "tháng Mười, 2015", "14 Tháng Mười, 2015"],
+    because: "WordPress with its dates in the English order",
+  },
+  {
     id: "day-words", needs: ["háng"],
     pattern: /(?<![\p{L}\p{M}\p{N}])(?<d>\d{1,2})[ \u00a0]{1,3}[Tt]háng[ \u00a0]{1,3}(?<m>\d{1,2}),?[ \u00a0]{1,3}(?:năm[ \u00a0]{1,3})?(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
     example: ["Thứ ba, 25 Tháng 1 2022 16:22", "ngày 24 tháng 07 năm 2017", "Thứ Tư, 15 tháng 2, 2023"],

@@ -108,6 +108,22 @@ export const attributeRows: readonly AttributeRow[] = [
   { id: "attribute-effective", field: "effective", needs: [":", "|"], pattern: field("Ngày (?:có )?hiệu lực|Hiệu lực từ"), example: ["| Ngày có hiệu lực | 30/03/2017 |", "Ngày hiệu lực: 15/03/2017"], never: ["Ngày hết hiệu lực:Đang cập nhật"], because: "attribute tables" },
   { id: "attribute-other", field: "other", needs: [":", "|"], pattern: field("Số công báo|Ngày (?:đăng )?công báo|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Lĩnh vực|Ngành|Áp dụng|Trích yếu|Chức danh|Phạm vi"), example: ["Số công báo:Đang cập nhật", "Tình trạng hiệu lực:", "Lĩnh vực: Thông tin-Truyền thông", "| Lĩnh vực | Công nghệ thông tin |"], never: ["Phạm vi điều chỉnh", "Lĩnh vực công nghệ"], because: "attribute tables" },
 ];
+/** The label of an attribute alone on its line, its value on the next. */
+export const attributeLabelRow: PatternRow = {
+  id: "attribute-label",
+  pattern: /^(?:Số (?:ký )?hiệu|Loại văn bản|Cơ quan ban hành|Nơi ban hành|Người ký|Ngày ban hành|Ngày ký|Ngày (?:có )?hiệu lực|Ngày hết hiệu lực|Ngày (?:đăng )?công báo|Số công báo|Tình trạng(?: hiệu lực)?|Lĩnh vực|Trích yếu)[ \u00a0]?:?$/u,
+  example: ["Ngày ban hành", "Số hiệu", "Người ký:", "Tình trạng hiệu lực"],
+  never: ["Ngày ban hành: 12/02/2025", "Lĩnh vực công nghệ", "Số"],
+  because: "legal libraries lay label and value on two lines",
+};
+/** The place-and-date line of a draft whose place is left blank too. */
+export const blankDateRow: PatternRow = {
+  id: "blank-date",
+  pattern: /^[.…_ \u00a0]{3,60},[ \u00a0]{0,3}[Nn]gày[ \u00a0.…_]{0,30}\d{0,2}[ \u00a0.…_]{0,30}tháng[ \u00a0.…_]{0,30}\d{0,2}[ \u00a0.…_]{0,30}năm[ \u00a0.…_]{0,30}(?:\d{2,4})?[ \u00a0.…_]{0,12}$/u,
+  example: ["................, ngày      tháng      năm 2024", "..., ngày ... tháng ... năm 20.."],
+  never: ["Hà Nội, ngày 5 tháng 6 năm 2012", "ngày tháng năm sinh"],
+  because: "a draft leaves place and day to be filled in",
+};
 /** The value of an attribute that stands on the line below its label. */
 export const attributeValueRow: PatternRow = {
   id: "attribute-value", pattern: /^(?:Đã biết|Đang cập nhật|Còn hiệu lực|Hết hiệu lực(?: một phần)?|Chưa có hiệu lực|Chưa xác định|Không xác định)$/u,

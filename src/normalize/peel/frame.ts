@@ -4,23 +4,27 @@
  */
 import { letterheadDateRow } from "../../tables/dates.ts";
 import {
-  attributeRows, attributeValueRow, cellEdgeRow, draftMarkRow, formLineRow, headingNumberRow, issuingOfficeRow, mottoHalfRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
+  attributeLabelRow, attributeRows, attributeValueRow, blankDateRow, cellEdgeRow, draftMarkRow, formLineRow, headingNumberRow, issuingOfficeRow, mottoHalfRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
 } from "../../tables/frames.ts";
 import { numberField, recipientsEntry, subjectMark } from "../../tables/shapes.ts";
 import { dividerRow } from "../../tables/outline.ts";
 import { anyRow } from "../first-row.ts";
-import { bodyStart, isCapitals, isName, labelAt, type Draft } from "./draft.ts";
+import { valueBelowRule } from "../../model.ts";
+import { bodyStart, isCapitals, isName, labelAt, placesOf, type Draft } from "./draft.ts";
 
 /** Fewest fields that make a table; one labelled line alone may be a sentence. */
 const fewestFields = 2;
 /** Lines above the name of the state that may still be the office. */
 const officeLines = 6;
+/** Fewest labels with a value below that make a table, and the most words of a value. */
+const fewestPairs = 3;
+const mostValueWords = 30;
 
 const isAttribute = anyRow(attributeRows);
-const isHead = anyRow([mottoRow, mottoHalfRow, cellEdgeRow, ownNumberRow, dividerRow, letterheadDateRow, formLineRow, draftMarkRow, issuingOfficeRow, officeSeatRow, numberField]);
+const isHead = anyRow([mottoRow, mottoHalfRow, cellEdgeRow, ownNumberRow, dividerRow, letterheadDateRow, blankDateRow, formLineRow, draftMarkRow, issuingOfficeRow, officeSeatRow, numberField]);
 
 export function peelFrame(drafts: readonly Draft[]): readonly Draft[] {
-  return peelClosing(peelLetterhead(peelAttributes(drafts)));
+  return peelClosing(peelLetterhead(peelPairs(peelAttributes(drafts))));
 }
 
 function peelAttributes(drafts: readonly Draft[]): readonly Draft[] {
@@ -32,6 +36,20 @@ function peelAttributes(drafts: readonly Draft[]): readonly Draft[] {
     if (draft.label !== "blank") before = at;
   });
   return fields.size < fewestFields ? drafts : labelAt(drafts, fields, "attribute", "attribute-table");
+}
+
+/** Labels and values of an attribute table on lines of their own, in turn. */
+function peelPairs(drafts: readonly Draft[]): readonly Draft[] {
+  const start = bodyStart(drafts);
+  const labels = placesOf(drafts, (draft, at) => at < start && draft.label === null && attributeLabelRow.pattern.test(draft.bare));
+  const pairs = labels.flatMap((at) => {
+    let next = at + 1;
+    while (drafts[next]?.label === "blank") next += 1;
+    const value = drafts[next];
+    return value?.label === null && value.words <= mostValueWords && !attributeLabelRow.pattern.test(value.bare) ? [[at, next] as const] : [];
+  });
+  if (pairs.length < fewestPairs) return drafts;
+  return labelAt(labelAt(drafts, new Set(labels), "attribute", attributeLabelRow.id), new Set(pairs.map(([, value]) => value)), "attribute", valueBelowRule);
 }
 
 function peelLetterhead(drafts: readonly Draft[]): readonly Draft[] {
