@@ -48,7 +48,7 @@ const fewDocuments = 100;
 
 async function buildAlone(content: string, output: string, keepFrom: number): Promise<number> {
   const refused = await stage("normalise", () => normalized(content));
-  const { archive, refusals, warnings, sums } = await stage("load", () => loadArchive(content));
+  const { archive, refusals, warnings, sums } = await stage("load", () => loadArchive(content, cacheOf(content), keepFrom));
   for (const line of [...refusals.map(refusalLine), ...warnings, ...addressWarnings(archive)]) console.log(line);
   const fresh = openOutput(output, content);
   const abandon = (): void => { discard(fresh); };

@@ -2,22 +2,28 @@ import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { buildArchive, type Built } from "../src/archive/build.ts";
-import { stemOf, type TextFile } from "../src/archive/refusal.ts";
+import { stemOf } from "../src/archive/refusal.ts";
+import { doorsOf, type SummedFile } from "./checked-files.ts";
 import { namesIn } from "./claims.ts";
 import { foldersOf, obstacle, readText, sha256 } from "./files.ts";
 import { movedFile } from "./moved-file.ts";
 import { unreadable, type Refusal } from "./refusal.ts";
 
-/** Reads what the site is made of: `site.yaml`, `documents/`, `ledger/`, `pages/`; of what is gone, `moved.yaml` and `retired/`. `warnings` are plain sentences. */
-export function loadArchive(content: string): Built & { readonly warnings: readonly string[]; readonly sums: DocumentSums } {
+/** Below this many documents it is quicker to check each file again than to remember what was right. */
+const fewDocuments = 100;
+
+/** Reads what the site is made of: `site.yaml`, `documents/`, `ledger/`, `pages/`; of what is gone, `moved.yaml` and `retired/`. `warnings` are plain sentences; `cache` is a folder to remember in which files were right. */
+export function loadArchive(content: string, cache: string | null = null, keepFrom = fewDocuments): Built & { readonly warnings: readonly string[]; readonly sums: DocumentSums } {
   const folders = foldersOf(content);
   const site = readText(join(content, "site.yaml"));
   const [documents, ledgers, pages] = [textsIn(folders.documents, ".md"), textsIn(folders.ledger, ".json"), textsIn(folders.pages, ".md")];
+  const doors = doorsOf(documents.texts.length >= keepFrom ? cache : null, [...documents.texts, ...ledgers.texts]);
   const built = buildArchive({
     site: { path: join(content, "site.yaml"), text: site ?? plainSite(content) },
     documents: documents.texts, ledgers: ledgers.texts, pages: pages.texts,
     former: { moved: movedFile(content), retiredDocuments: textsIn(folders.retired, ".md").texts, retiredLedgers: textsIn(folders.retired, ".json").texts },
-  });
+  }, doors);
+  doors.remember();
   const warnings = site === null ? [`${join(content, "site.yaml")} is missing: the site carries the name of its folder. Copy content/site.yaml of this repository and fill it in.`] : [];
   return { ...built, refusals: [...built.refusals, ...documents.refusals, ...ledgers.refusals, ...pages.refusals], warnings, sums: sumsOf(documents.texts, ledgers.texts) };
 }
@@ -28,10 +34,6 @@ export type DocumentSums = ReadonlyMap<string, string>;
 function sumsOf(documents: readonly SummedFile[], ledgers: readonly SummedFile[]): DocumentSums {
   const evidence = new Map(ledgers.map(({ path, sum }) => [stemOf(path), sum]));
   return new Map(documents.map(({ path, sum }) => [stemOf(path), `${sum} ${evidence.get(stemOf(path)) ?? "none"}`]));
-}
-
-interface SummedFile extends TextFile {
-  readonly sum: string;
 }
 
 /** Plain files alone: a link may lead out of the folder. What is not one is refused by its name. */

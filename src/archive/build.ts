@@ -17,6 +17,12 @@ export interface ArchiveInput {
   readonly former?: FormerInput;
 }
 
+/** How a document and a ledger are read from their files; another way must find the same. */
+export interface Doors {
+  readonly readDocument: typeof readDocument;
+  readonly readLedger: typeof readLedger;
+}
+
 export interface Built {
   readonly archive: Archive;
   readonly refusals: readonly Refusal[];
@@ -26,29 +32,29 @@ export interface Built {
  * Files' texts to an archive. What is wrong with one file refuses that file and no other; only `site.yaml` must be
  * right, else this throws one sentence. A ledger whose document is missing speaks of an address that was given out.
  */
-export function buildArchive(input: ArchiveInput): Built {
+export function buildArchive(input: ArchiveInput, doors: Doors = { readDocument, readLedger }): Built {
   const refusals: Refusal[] = [];
-  const ledgers = readLedgers(input.ledgers, refusals);
-  const documents = readDocuments(input.documents, ledgers, refusals).sort(newestFirst);
+  const ledgers = readLedgers(input.ledgers, doors, refusals);
+  const documents = readDocuments(input.documents, doors, ledgers, refusals).sort(newestFirst);
   const pages = readPages(input.pages, refusals);
   const former = formerAddresses(input.former ?? noFormer, documents, input.documents, ledgers, refusals);
   return { archive: { site: readSite(input.site), documents, shelves: shelves(documents), pages, former }, refusals };
 }
 
-function readLedgers(files: readonly TextFile[], refusals: Refusal[]): ReadonlyMap<string, Ledger> {
+function readLedgers(files: readonly TextFile[], doors: Doors, refusals: Refusal[]): ReadonlyMap<string, Ledger> {
   const ledgers = new Map<string, Ledger>();
   for (const file of files) {
-    const read = readLedger(file);
+    const read = doors.readLedger(file);
     if ("reason" in read) refusals.push(read);
     else ledgers.set(read.id, read);
   }
   return ledgers;
 }
 
-function readDocuments(files: readonly TextFile[], ledgers: ReadonlyMap<string, Ledger>, refusals: Refusal[]): Document[] {
+function readDocuments(files: readonly TextFile[], doors: Doors, ledgers: ReadonlyMap<string, Ledger>, refusals: Refusal[]): Document[] {
   const documents = new Map<string, Document>();
   for (const file of byPath(files)) {
-    const read = readDocument(file);
+    const read = doors.readDocument(file);
     if (!("front" in read)) {
       refusals.push(...read);
       continue;

@@ -24,17 +24,21 @@ mkdirSync(values.folder, { recursive: true });
 cpSync(sourceArchive(count, values.folder), content, { recursive: true });
 rmSync(cacheOf(content), { recursive: true, force: true });
 
-const rows = [
-  ...await built("full build"),
-  ...await built("nothing changed"),
-  ...await changed("one text changed", () => writeFileSync(anySource(), `${readFileSync(anySource(), "utf8")}\nThêm một câu ở cuối bài viết này.\n`)),
-  ...await changed("one text added", () => writeFileSync(join(content, "sources", "moi.txt"), sourceOf(count + 1))),
-  ...await changed("one text removed", () => rmSync(join(content, "sources", "moi.txt"))),
-];
-const others = values.compare ? await compared(content, output, work) : [];
-const table = [...rows, ...others].map(({ what, stage, cpu, wall, peak, note = "" }) => `| ${count.toLocaleString("en")} | ${what} | ${stage} | ${cpu.toFixed(1)} | ${wall.toFixed(1)} | ${peak.toFixed(0)} | ${note} |`);
-for (const row of table) console.log(row);
-writePart(table);
+const rows: string[] = [];
+await built("full build");
+await built("nothing changed");
+await changed("one text changed", () => writeFileSync(anySource(), `${readFileSync(anySource(), "utf8")}\nThêm một câu ở cuối bài viết này.\n`));
+await changed("one text added", () => writeFileSync(join(content, "sources", "moi.txt"), sourceOf(count + 1)));
+await changed("one text removed", () => rmSync(join(content, "sources", "moi.txt")));
+if (values.compare) tell(await compared(content, output, work));
+
+/** Prints rows and writes them down at once: a run that is stopped has told what it has measured. */
+function tell(measured: readonly Row[]): void {
+  const fresh = measured.map(({ what, stage, cpu, wall, peak, note = "" }) => `| ${count.toLocaleString("en")} | ${what} | ${stage} | ${cpu.toFixed(1)} | ${wall.toFixed(1)} | ${peak.toFixed(0)} | ${note} |`);
+  for (const row of fresh) console.log(row);
+  rows.push(...fresh);
+  writePart(rows);
+}
 
 interface Row extends StageCost {
   readonly what: string;
@@ -45,21 +49,21 @@ function anySource(): string {
   return join(content, "sources", `${String(Math.floor(count / 2)).padStart(6, "0")}.txt`);
 }
 
-async function changed(what: string, change: () => void): Promise<readonly Row[]> {
+async function changed(what: string, change: () => void): Promise<void> {
   change();
-  return built(what);
+  await built(what);
 }
 
 /** The stages of one build and their sum. The peak is that of our process in each stage; of all processes together in the sum. */
-async function built(what: string): Promise<readonly Row[]> {
+async function built(what: string): Promise<void> {
   rmSync(told, { force: true });
   const spent = await run(["--import", "tsx", join(house, "scripts/build.ts"), "--content", content, "--output", output]);
   const stages = readFileSync(told, "utf8").trim().split("\n").map((line) => ({ ...(JSON.parse(line) as StageCost), what }));
   const normalise = stages.find(({ stage }) => stage === "normalise");
-  return [
+  tell([
     ...stages.map((row) => ({ ...row, note: row === normalise && what === "full build" ? `${(count / row.wall).toFixed(0)} texts/s` : "" })),
     { what, stage: "all", ...spent, note: "" },
-  ];
+  ]);
 }
 
 /** Runs a command of ours; counts what it and its children spend. */
@@ -100,16 +104,13 @@ function within(path: string, mark: string, at: number): string {
   }
 }
 
-/** Puts the rows of this size in the place of the last ones; those of other sizes and the rest of the file stay. */
+/** Puts the rows of this size in the place of the last ones; those of other sizes stay. */
 function writePart(fresh: readonly string[]): void {
-  const [start, end] = ["<!-- scale:start -->", "<!-- scale:end -->"];
-  const text = existsSync(readme) ? readFileSync(readme, "utf8") : "";
-  const [before = "", old = ""] = text.split(start);
+  const old = existsSync(readme) ? readFileSync(readme, "utf8") : "";
   const kept = [...old.matchAll(/^\| ([\d,]+) \|.*$/gm)].filter(([, size]) => size !== count.toLocaleString("en")).map(([row]) => row);
   const sizeOf = (row: string) => Number(row.split("|")[1]?.replaceAll(",", ""));
   const version = (name: string) => `${name} ${(JSON.parse(readFileSync(join(house, `node_modules/${name}/package.json`), "utf8")) as { version: string }).version}`;
-  const part = `${start}
-# What a build costs
+  writeFileSync(readme, `# What a build costs
 
 Written by \`npm run bench -- --documents N\` (\`--compare\` adds other programs on the same texts and as many pages). CPU: user and
 system, of our process and its children. Peak: of our own process in a stage; of all processes together in “all”. The machine
@@ -120,7 +121,5 @@ ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 3
 | texts | what | stage | CPU s | wall s | peak MB | |
 |---:|---|---|---:|---:|---:|---|
 ${[...kept, ...fresh].sort((one, other) => sizeOf(one) - sizeOf(other)).join("\n")}
-${end}
-`;
-  writeFileSync(readme, `${before.trimEnd()}\n\n${part}`);
+`);
 }
