@@ -7,6 +7,7 @@ declare module "@11ty/eleventy" {
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     setUseGitIgnore(use: boolean): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
+    readonly ignores: Set<string>;
   }
 
   export interface WrittenPage {

@@ -39,14 +39,14 @@ Exit code: 0 done; 1 something was refused (the rest is published) or the build 
 `;
 
 /** Builds an archive folder into a site; gives the exit code. From `keepFrom` documents on, what is still right is taken from the last site. Throws one sentence when nothing could be built. */
-export async function build({ content, output, wait = 0, keepFrom = fewDocuments }: { readonly content: string; readonly output: string; readonly wait?: number; readonly keepFrom?: number }): Promise<number> {
-  return alone(lockOfContent(content), "npm run build", () => alone(lockOfOutput(output), "npm run build", () => buildAlone(content, output, keepFrom), wait), wait);
+export async function build({ content, output, wait = 0, keepFrom = fewDocuments, atOnce }: { readonly content: string; readonly output: string; readonly wait?: number; readonly keepFrom?: number; readonly atOnce?: number }): Promise<number> {
+  return alone(lockOfContent(content), "npm run build", () => alone(lockOfOutput(output), "npm run build", () => buildAlone(content, output, keepFrom, atOnce), wait), wait);
 }
 
 /** Below this many documents a site is made whole each time: that is quicker than asking what may stay. */
 const fewDocuments = 100;
 
-async function buildAlone(content: string, output: string, keepFrom: number): Promise<number> {
+async function buildAlone(content: string, output: string, keepFrom: number, atOnce?: number): Promise<number> {
   const refused = await stage("normalise", () => normalized(content));
   const { archive, refusals, warnings, sums } = await stage("load", () => loadArchive(content, cacheOf(content), keepFrom));
   for (const line of [...refusals.map(refusalLine), ...warnings, ...addressWarnings(archive)]) console.log(line);
@@ -55,7 +55,7 @@ async function buildAlone(content: string, output: string, keepFrom: number): Pr
   process.once("exit", abandon);
   try {
     const last = archive.documents.length >= keepFrom ? lastSite(content, output, fresh) : noLastSite;
-    const toRecall = await buildInto(fresh, archive, content, [...refused, ...refusals.map((refusal) => within(content, refusal))], { sums, last });
+    const toRecall = await buildInto(fresh, archive, content, [...refused, ...refusals.map((refusal) => within(content, refusal))], { sums, last, ...atOnce ? { atOnce } : {} });
     await stage("swap", () => last.remember(swapIn(fresh, output, last.taken), toRecall));
   } catch (error) {
     discard(fresh);
@@ -76,9 +76,9 @@ async function normalized(content: string): Promise<readonly Refusal[]> {
   return report.refusals;
 }
 
-async function buildInto(fresh: string, archive: Archive, content: string, refusals: readonly Refusal[], { sums, last }: Required<Keeping>): Promise<{ readonly pages: unknown; readonly downloads: unknown }> {
+async function buildInto(fresh: string, archive: Archive, content: string, refusals: readonly Refusal[], { sums, last, atOnce }: Keeping & Required<Pick<Keeping, "sums" | "last">>): Promise<{ readonly pages: unknown; readonly downloads: unknown }> {
   const downloads = await stage("files", () => writeDownloads(content, archive, fresh, sums, last));
-  const { found, toRecall: pages } = await stage("render", () => render(archive, fresh, downloads.served, refusals, { sums, last }));
+  const { found, toRecall: pages } = await stage("render", () => render(archive, fresh, downloads.served, refusals, { sums, last, ...atOnce ? { atOnce } : {} }));
   for (const line of nearCopyLines(found.copies)) console.log(line);
   writeSitemap(archive.site.address, fresh);
   writeFileSync(join(fresh, "_headers"), await headersFile());

@@ -13,6 +13,9 @@ export interface KeptPages {
   toRecall(): unknown;
 }
 
+/** For a build that keeps nothing: every page is made, and asks unwatched. */
+export const nothingKept: KeptPages = { toMake: (items) => items, rendered: (_address, render) => render(null), toRecall: () => null };
+
 /** The sum of the item and of the answers, and the numbers of the questions in the list of all. */
 type Trace = readonly [own: string, answers: string, asked: readonly number[]];
 

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
@@ -8,7 +9,7 @@ import { unknownPages, workPages, worksPages } from "../src/site/work-pages.ts";
 import type { Archive, ShelfKind } from "../src/model.ts";
 import { addresses } from "../src/site/links.ts";
 import type { Served } from "./downloads.ts";
-import { keptPages, ownSum, type KeptPages } from "./kept-pages.ts";
+import { keptPages, nothingKept, ownSum, type KeptPages } from "./kept-pages.ts";
 import { noLastSite, type LastSite } from "./last-site.ts";
 import type { DocumentSums } from "./load-archive.ts";
 import { questionsOn, type Questions } from "./page-questions.ts";
@@ -22,15 +23,19 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * pages, and what it found. Documents are data for our own templates and never templates themselves; `served` says which files
  * stand beside their pages, `refusals` what this build did not take. Throws one sentence when a page cannot be written.
  */
-export async function render(archive: Archive, output: string, served: Served = new Map(), refusals: readonly Refusal[] = [], { sums = new Map(), last = noLastSite }: Keeping = {}): Promise<Rendered> {
+export async function render(archive: Archive, output: string, served: Served = new Map(), refusals: readonly Refusal[] = [], { sums = new Map(), last = noLastSite, atOnce = mostPages }: Keeping = {}): Promise<Rendered> {
   try {
     const found = catalogue(archive);
     const questions = questionsOn(found, sums);
-    const kept = keptPages(questions, last);
+    const kept = last === noLastSite ? nothingKept : keptPages(questions, last);
     const rendering = Object.freeze({ of: kept.rendered });
-    const eleventy = eleventyFor({ ...toMake(shown(found, served), served, questions, kept), open: writeOpenFiles(archive, output), refusals, rendering }, output);
-    const [, pages] = await eleventy.write();
-    return { pages: pages.filter((page) => page?.outputPath).length, found, toRecall: kept.toRecall() };
+    const common = { ...shown(found, served), open: writeOpenFiles(archive, output), refusals, rendering };
+    let pages = 0;
+    for (const part of partsOf(toMake(common, served, questions, kept), atOnce)) {
+      const [, made] = await eleventyFor({ ...common, ...part.lists }, output, part.isFirst ? [] : fewPages()).write();
+      pages += made.filter((page) => page?.outputPath).length;
+    }
+    return { pages, found, toRecall: kept.toRecall() };
   } catch (error) {
     throw new Error(`Cannot write the pages of the site: ${chain(error).join(": ")}`, { cause: error });
   }
@@ -40,7 +45,12 @@ export async function render(archive: Archive, output: string, served: Served = 
 export interface Keeping {
   readonly sums?: DocumentSums;
   readonly last?: LastSite;
+  /** How many pages of documents and works one run of Eleventy makes. */
+  readonly atOnce?: number;
 }
+
+/** A run holds its pages in memory until all are written: so many make some 300 MB. */
+const mostPages = 10_000;
 
 /** `pages` counts those that were made; `toRecall` is for the next build. */
 export interface Rendered {
@@ -49,24 +59,47 @@ export interface Rendered {
   readonly toRecall: unknown;
 }
 
+/** The lists whose pages are many, and that are made in parts. */
+type LongLists = Readonly<Record<"documents" | "sources" | "workPages", readonly unknown[]>>;
+
 /** Of the pages that are many, those to be made: the others are taken from the last site. All else is made at each build. */
-function toMake(all: ReturnType<typeof shown>, served: Served, { sums }: Questions, kept: KeptPages): Readonly<Record<string, unknown>> {
+function toMake(all: ReturnType<typeof shown>, served: Served, { sums }: Questions, kept: KeptPages): LongLists {
   const kinds = (id: string) => [...served.get(id) ?? []].sort();
   return {
-    ...all,
     documents: kept.toMake(all.documents, ({ id }) => addresses.document(id), (document) => ownSum(sums.document(document), kinds(document.id))),
     sources: kept.toMake(all.sources, ({ id }) => addresses.source(id), (document) => ownSum(sums.document(document))),
     workPages: kept.toMake(all.workPages, (leaf) => leaf.addresses[leaf.number - 1] ?? "", ({ work, number, addresses: leaves }) => ownSum(sums.work(work), number, leaves)),
   };
 }
 
-/** Eleventy, with what it gives to templates. */
-function eleventyFor(data: Readonly<Record<string, unknown>>, output: string): Eleventy {
+/** The long lists cut so that no part has more than `atOnce` pages; all other pages belong to the first part. */
+function partsOf(lists: LongLists, atOnce: number): readonly { readonly lists: LongLists; readonly isFirst: boolean }[] {
+  const total = Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+  return Array.from({ length: Math.max(1, Math.ceil(total / atOnce)) }, (_, at) => {
+    let before = 0;
+    const cut = (list: readonly unknown[]) => {
+      const [from, to] = [at * atOnce - before, (at + 1) * atOnce - before];
+      before += list.length;
+      return list.slice(Math.max(0, from), Math.max(0, to));
+    };
+    return { lists: { documents: cut(lists.documents), sources: cut(lists.sources), workPages: cut(lists.workPages) }, isFirst: at === 0 };
+  });
+}
+
+/** The layouts of all pages that are made in the first part. */
+function fewPages(): readonly string[] {
+  const many = ["document.11ty.ts", "source.11ty.ts", "work.11ty.ts"];
+  return readdirSync(`${root}layouts`).filter((name) => name.endsWith(".11ty.ts") && !many.includes(name)).map((name) => fromHere(`${root}layouts/${name}`));
+}
+
+/** Eleventy, with what it gives to templates, of which some are `ignored`. */
+function eleventyFor(data: Readonly<Record<string, unknown>>, output: string, ignored: readonly string[]): Eleventy {
   const eleventy = new Eleventy(fromHere(`${root}layouts`), fromHere(output), {
     configPath: fromHere(`${root}.eleventy.ts`),
     quietMode: true,
     config: (config) => {
       for (const [name, value] of Object.entries(data)) config.addGlobalData(name, value);
+      for (const layout of ignored) config.ignores.add(layout);
     },
   });
   eleventy.disableLogger();

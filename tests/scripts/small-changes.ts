@@ -54,7 +54,8 @@ async function outcomeOf(name: string, change: () => void): Promise<Outcome> {
   const before = inodes();
   await build({ content, output: site, keepFrom: 0 });
   const taken = [...inodes()].filter(([path, inode]) => before.get(path) === inode).length;
-  await build({ content, output: whole, keepFrom: Infinity });
+  // From nothing, and in more than one run of Eleventy for every other change.
+  await build({ content, output: whole, keepFrom: Infinity, ...(name.length % 2 === 0 ? { atOnce: 17 } : {}) });
   const [here, there] = [new Set(filesIn(site)), new Set(filesIn(whole))];
   const differing = [...new Set([...here, ...there])].filter((path) => !here.has(path) || !there.has(path) || !readFileSync(join(site, path)).equals(readFileSync(join(whole, path))));
   return { name, files: here.size, taken, differing };
