@@ -69,7 +69,7 @@ test("a citation never breaks across lines and leads to its work", () => visit("
     expect(await page.evaluate("[...document.querySelectorAll('.prose .num')].map((chip) => chip.getClientRects().length)")).toEqual([1, 1, 1]);
   }
   await page.locator(".prose .num", { hasText: "15/CT-TTg" }).click();
-  expect(await page.locator("h1").innerText()).toBe("15/CT-TTg");
+  expect(await page.locator("h1").innerText()).toBe("Chỉ thị 15/CT-TTg");
 }));
 
 describe("the page of a source", () => {
