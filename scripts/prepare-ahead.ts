@@ -31,11 +31,11 @@ export async function prepareAhead(content: string, sources: readonly SourceFile
 }
 
 /** What lets Node read our TypeScript, wherever it is started. */
-const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const loader = (): string => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 /** One worker, a process of its own, until no lot is left: then nothing is half done, and it is ended. */
 async function work(content: string, lots: (readonly SourceFile[])[], step: () => void): Promise<void> {
-  const worker = fork(fileURLToPath(new URL("prepare-worker.ts", import.meta.url)), [content], { execArgv: ["--import", loader], serialization: "advanced" });
+  const worker = fork(fileURLToPath(new URL("prepare-worker.ts", import.meta.url)), [content], { execArgv: ["--import", loader()], serialization: "advanced" });
   try {
     for (let lot = lots.shift(); lot; lot = lots.shift()) {
       await done(worker, { sources: lot });
