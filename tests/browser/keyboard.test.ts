@@ -32,6 +32,8 @@ interface Stop {
 describe.each(kinds)("by keyboard alone: %s", (_, address) => {
   test("the first stop leads past the menu, and every stop can be seen", () => visit("http", async ({ page, at }) => {
     await page.goto(at(address()));
+    // Stops that come while the walk goes on would be met twice or not at all.
+    if (address().includes("?q=")) await page.waitForSelector("#search-results h3");
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.className")).toBe("skip");
     const stops = await walk(page);
