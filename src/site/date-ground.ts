@@ -1,6 +1,6 @@
 import type { Document, Grade } from "../model.ts";
 import { roleLabel, sentence } from "./dates.ts";
-import { dateGrounds } from "./words.ts";
+import { dateGrounds } from "./study-words.ts";
 
 /** What the date of a text rests on, in a few words: `Ngày đăng theo trang gốc`. */
 export function dateGround({ front: { date, dateRole }, ledger, edited }: Document): string {

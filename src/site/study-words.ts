@@ -74,3 +74,15 @@ export interface Acts {
 export const movedWords: Readonly<Partial<Record<LineLabel, string>>> = {
   date: "ngày", byline: "tên", credit: "nguồn", attribute: "thông tin về bài",
 };
+
+/** What a date rests on; a grade follows the role, as in `Ngày đăng theo trang gốc`. */
+export const dateGrounds = {
+  none: "Bài không cho biết ngày",
+  event: "Chỉ biết ngày diễn ra; bài không ghi ngày đăng",
+  byHand: "Ngày do người giữ kho sửa tay",
+  curated: "do người giữ kho xác nhận",
+  labelled: "theo bản gốc",
+  placed: "theo bản gốc",
+  inferred: "được suy ra, bản gốc không ghi rõ",
+  assumed: "chưa rõ căn cứ",
+} as const;

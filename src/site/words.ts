@@ -154,18 +154,6 @@ export const document = {
   describe: (parts: string) => `${parts}. Toàn văn, kèm căn cứ của từng dữ kiện.`,
 } as const;
 
-/** What a date rests on; a grade follows the role, as in `Ngày đăng theo trang gốc`. */
-export const dateGrounds = {
-  none: "Bài không cho biết ngày",
-  event: "Chỉ biết ngày diễn ra; bài không ghi ngày đăng",
-  byHand: "Ngày do người giữ kho sửa tay",
-  curated: "do người giữ kho xác nhận",
-  labelled: "theo bản gốc",
-  placed: "theo bản gốc",
-  inferred: "được suy ra, bản gốc không ghi rõ",
-  assumed: "chưa rõ căn cứ",
-} as const;
-
 /** The facts of the record, in the order in which they stand. */
 export const factWords = {
   kind: "Loại",
