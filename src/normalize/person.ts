@@ -1,4 +1,5 @@
-import { degreeRow, initialsRow, nameShapeRow, notNameRow } from "../tables/bylines.ts";
+import { degreeRow, deskRow, initialsRow, namePrefixRow, nameShapeRow, notNameRow, otherNameParts } from "../tables/bylines.ts";
+import { placeByName } from "../tables/places.ts";
 import { nameGap } from "../tables/shapes.ts";
 import { isSyllable } from "../vietnamese/syllable.ts";
 import { bare } from "./space.ts";
@@ -10,9 +11,20 @@ const longestName = 100;
 export function personName(words: string): string | null {
   const name = bare(words).replace(degreeRow.pattern, "").replace(/[,*]{1,3}$/u, "").replace(/^\((?<name>[^()]*)\)$/u, "$<name>").trim();
   if (name.length > longestName) return null;
+  if (deskRow.pattern.test(name)) return null;
   if (initialsRow.pattern.test(name)) return name;
-  if (!nameShapeRow.pattern.test(name) || notNameRow.pattern.test(name)) return null;
-  return name.split(/[ -]/u).every((word) => isSyllable(word)) ? name : null;
+  if (!nameShapeRow.pattern.test(name) || notNameRow.pattern.test(name) || isProvince(name)) return null;
+  return name.split(/[ -]/u).every(isPart) ? name : null;
+}
+
+function isPart(word: string): boolean {
+  return isSyllable(word) || namePrefixRow.pattern.test(word) || otherNameParts.has(word.toLowerCase());
+}
+
+/** A province alone on a line is a place; who is called like one is left out before one is made an author. */
+function isProvince(name: string): boolean {
+  const level = placeByName(name)?.level;
+  return level === "province" || level === "central-city";
 }
 
 /** The parts of a line that joins names by commas, hyphens or “và”. */

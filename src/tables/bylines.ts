@@ -12,10 +12,28 @@ export const initialsRow: PatternRow = {
 /** Two to five capitalised syllables. Groups none: the caller checks that each is a Vietnamese syllable. */
 export const nameShapeRow: PatternRow = {
   id: "name-shape",
-  pattern: /^(?:(?:\p{Lu}[\p{Ll}\p{M}]{0,7}|\p{Lu}{2,8})(?:[ \u00a0]{1,3}|-(?=\p{Lu}))){1,4}(?:\p{Lu}[\p{Ll}\p{M}]{0,7}|\p{Lu}{2,8})\*?,?$/u,
-  example: ["Lê Mạnh", "Vũ Nhung", "ANH CHÍNH", "THÁI THỊ KIỀU HẠNH*", "Tuân Nguyệt", "Nguyễn Thị Minh Khai"],
+  pattern: /^(?:(?:\p{Lu}[\p{Ll}\p{M}]{0,7}|\p{Lu}{2,8}|[HK]['’ʼ]\p{Lu}[\p{Ll}\p{M}]{1,7})(?:[ \u00a0]{1,3}|-(?=\p{Lu}))){1,4}(?:\p{Lu}[\p{Ll}\p{M}]{0,7}|\p{Lu}{2,8})\*?,?$/u,
+  example: ["Lê Mạnh", "Vũ Nhung", "ANH CHÍNH", "THÁI THỊ KIỀU HẠNH*", "Tuân Nguyệt", "Nguyễn Thị Minh Khai", "H'Linh Niê"],
   never: ["Bắt đầu từ các mô hình thí điểm", "Lê", "Ngày 5", "Vũ nhung"],
   because: "a personal byline is a line of capitalised syllables",
+};
+
+/** Initials and words that stand for a desk or an office, not for a person. */
+export const deskRow: PatternRow = {
+  id: "desk",
+  pattern: /^\(?(?:P\.?V|PV|CTV|BTV|BBT|B\.B\.T|TTXVN|VOV|VTV|VGP|QĐND|SGGP|HNM|TTO|TNO|BTC|UBND|HĐND|CNTT)\)?\.?$/u,
+  example: ["PV", "P.V", "BBT", "TTXVN"], never: ["NX", "TH", "(T.H)", "P.VINH", "PVA"], because: "they sign for the paper",
+};
+
+/** Parts of names of Vietnam's other peoples that the grammar of Vietnamese syllables does not know, lower case. */
+export const otherNameParts: ReadonlySet<string> = new Set([
+  "niê", "êban", "mlô", "ayun", "kbuôr", "ksor", "rơ", "siu", "rmah", "rahlan", "kpă", "kpuih", "nay", "hdơk", "bkrông", "byă", "êñuôl", "ênuôl", "adrơng", "hmŏk", "hmok", "knul", "kđoh", "hlong",
+  "mjâo", "ktla", "hwing", "blưh", "blô", "bdap", "bđap", "krông", "hra", "yă", "rcom", "rchom", "rơchâm", "puih", "kră", "brêo", "pơloong", "ploong", "zơrâm", "bhling", "bríu", "bling", "bnướch", "arất", "alăng", "coor", "colâu", "tơngôl", "hốih",
+]);
+/** The mark of a man's or woman's name before it: H'Hen, K'Thế. */
+export const namePrefixRow: PatternRow = {
+  id: "name-prefix", pattern: /^[HK]['’ʼ]\p{Lu}[\p{Ll}\p{M}]{1,7}$/u,
+  example: ["H'Linh", "K'Thế"], never: ["H'", "Hlinh", "D'Artagnan"], because: "Ê-đê, Mnông, Cơ-ho and Mạ names carry it",
 };
 
 /** The account under which a content system posted a text: no person and no office. */
@@ -63,7 +81,7 @@ export const creditedNameRow: PatternRow = {
 /** Words that make a capitalised line something other than a person. */
 export const notNameRow: PatternRow = {
   id: "not-a-name",
-  pattern: /(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|Đài|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|LUẬT|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|BÍ THƯ|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|XEM|ĐỌC|BÀI|TIN|GIỚI THIỆU|Giới [Tt]hiệu|THỨ|Kém|Tốt|Gửi|Hủy|Huỷ|Trước|Tiếp|NHẤT|MỚI|KHÁC|LIÊN QUAN|CHỦ ĐỀ|CHUYÊN MỤC|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
+  pattern: /(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|BÁO|Đài|ĐÀI|TRUYỀN HÌNH|PHÁT THANH|Truyền [Hh]ình|Phát [Tt]hanh|TẠP CHÍ|THỜI SỰ|Thời [Ss]ự|CHÍNH TRỊ|Chính [Tt]rị|PHÁP LUẬT|Pháp [Ll]uật|DU LỊCH|THỂ THAO|GIÁO DỤC|Giáo [Dd]ục|KINH TẾ|Kinh [Tt]ế|VĂN HÓA|Văn [Hh]óa|XÃ HỘI|Xã [Hh]ội|QUỐC TẾ|Quốc [Tt]ế|GIẢI TRÍ|ĐỜI SỐNG|Đời [Ss]ống|HOẠT ĐỘNG|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|LUẬT|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|BÍ THƯ|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|XEM|ĐỌC|BÀI|TIN|GIỚI THIỆU|Giới [Tt]hiệu|THỨ|Kém|Tốt|Gửi|Hủy|Huỷ|Trước|Tiếp|NHẤT|MỚI|KHÁC|LIÊN QUAN|CHỦ ĐỀ|CHUYÊN MỤC|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
   example: ["Bộ Thông Tin", "Văn Phòng", "Mở Đầu", "QUYẾT ĐỊNH"],
   never: ["Lê Văn Bộc", "Nguyễn Sĩ", "Vũ Nhung"],
   because: "headings, offices and menus are capitalised too",
@@ -106,6 +124,14 @@ export const creditRows: readonly PatternRow[] = [
     because: "seed 002 names the office under the byline",
   },
 ];
+
+/** A body of any kind at which an author works: the words behind a name and a dash. */
+export const affiliationRow: PatternRow = {
+  id: "affiliation",
+  pattern: /^(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|ĐH|Học viện|Khoa|Viện|Hội|Hiệp hội|Liên hiệp|Trung tâm|Ngân hàng|Bệnh viện|Đài|Báo|Tạp chí|Nhà xuất bản|Sở|Phòng|Vụ|Cục|Ban|Văn phòng|UBND|Tòa soạn|Đoàn|Tỉnh đoàn|Câu lạc bộ|Quỹ|Kho bạc|Chi cục|Thư viện|Công chức|Cán bộ|Chuyên viên|Giảng viên|Bí thư|Phó Bí thư|Trưởng|Phó|Chánh|Bảo hiểm|Hải quan|Công an)[ \u00a0][^.!?;:]{2,100}$/u,
+  example: ["Công ty Tư vấn Giải pháp Hệ thống Bình Minh", "Khoa Kinh tế - Học viện Ngân hàng", "Công chức VH-XH"], never: ["Công tyABC", "Báo cáo. Kết thúc", "Viện"],
+  because: "trade papers and journals name the office beside the name",
+};
 
 /** The mark of a news site at the head of a text. Group `site`. */
 export const datelineRow: PatternRow = {

@@ -19,16 +19,16 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Skip Ribbon Commands", "Skip to main content", "Chuyển tới nội dung chính", "Bỏ qua các lệnh Ribbon"], never: ["Skip", "Chuyển đến nơi ở mới"], because: "SharePoint prints its skip links",
   },
   {
-    id: "rating", place: "any", pattern: /^(?:ĐÁNH GIÁ BÀI VIẾT|Đánh giá bài viết|Đánh giá|Bình chọn)[ \u00a0]{0,2}(?:\([ \u00a0]{0,2}\d{1,6}[ \u00a0]{0,2}\)|:[ \u00a0]{0,2}[\d.,/ ]{0,12}(?:điểm|sao)?)$/u,
-    example: ["ĐÁNH GIÁ BÀI VIẾT( 0)", "Đánh giá: 4.5/5 sao"], never: ["Đánh giá: tốt", "ĐÁNH GIÁ BÀI VIẾT CỦA HỌC SINH"], because: "seeds 000, 001, 002",
+    id: "rating", place: "any", pattern: /^(?:ĐÁNH GIÁ BÀI VIẾT|Đánh giá bài viết|Đánh giá|Bình chọn)[ \u00a0]{0,2}:?[ \u00a0]{0,2}(?:\d{1,2}\/\d{1,2}[ \u00a0]\(\d{1,6}[ \u00a0](?:phiếu|lượt|bình chọn|đánh giá)\)|(?:[ \u00a0]?[\d./,]{1,6}){0,4}[ \u00a0]?\d{0,6}[ \u00a0](?:phiếu|lượt|người đã bình chọn|bình chọn|đánh giá)|(?:[ \u00a0]?\d){5,10}|\([ \u00a0]{0,2}\d{1,6}[ \u00a0]{0,2}\)|:[ \u00a0]{0,2}[\d.,/ ]{0,12}(?:điểm|sao)?)$/u,
+    example: ["ĐÁNH GIÁ BÀI VIẾT( 0)", "Đánh giá: 4.5/5 sao", "Đánh giá bài viết 0 người đã bình chọn", "Đánh giá bài viết 5 5 1 phiếu", "Đánh giá bài viết: 5/5 (1 phiếu)", "Bình chọn: 1 2 3 4 5"], never: ["Đánh giá: tốt", "ĐÁNH GIÁ BÀI VIẾT CỦA HỌC SINH"], because: "seeds 000, 001, 002",
   },
   {
     id: "stars", place: "any", pattern: /^(?:Trở thành người đầu tiên tặng sao cho bài viết|Click để đánh giá bài viết|Tổng số điểm của bài viết là)(?=[ \u00a0:.]|$).{0,60}$/u,
     example: ["Trở thành người đầu tiên tặng sao cho bài viết 0 0 0", "Tổng số điểm của bài viết là: 0 trong 0 đánh giá"], never: ["Tổng số điểm của cuộc thi là 9"], because: "rating widgets of newspapers and NukeViet",
   },
   {
-    id: "follow", place: "any", pattern: /^Theo dõi (?:chúng tôi|[\p{Lu}][\p{L}\p{M}\p{N}. ]{1,30}) (?:trên(?: (?:Google News|Facebook|Zalo|YouTube))?)$/u,
-    example: ["Theo dõi ICTVietnam trên", "Theo dõi chúng tôi trên"], never: ["Theo dõi diễn biến trên biển", "Theo dõi Chính phủ trên đường cải cách hành chính."], because: "share bars of newspapers",
+    id: "follow", place: "any", pattern: /^(?:Theo dõi (?:(?:chúng tôi|báo|[\p{Lu}][\p{L}\p{M}\p{N}. ]{1,30}) )?(?:trên(?: (?:Google News|Facebook|Zalo|YouTube))?)|Google News|Follow us(?: on .{2,20})?)$/u,
+    example: ["Theo dõi ICTVietnam trên", "Theo dõi chúng tôi trên", "Theo dõi trên Google News", "Google News"], never: ["Theo dõi diễn biến trên biển", "Theo dõi Chính phủ trên đường cải cách hành chính."], because: "share bars of newspapers",
   },
   {
     id: "copy", place: "any", pattern: /^(?:•[ \u00a0])?(?:Click để copy|Copy link|Sao chép (?:liên kết|đường dẫn)|Link bài gốc|Lấy link!?)$/u,
@@ -39,8 +39,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["100%", "A+"], never: ["100% cơ quan", "AB"], because: "the zoom control beside the date",
   },
   {
-    id: "counter", place: "any", pattern: /^\d{1,7}$/u,
-    example: ["8890", "0"], never: ["2008-2010", "1."], because: "bare counters beside the date or under the text",
+    id: "counter", place: "any", pattern: /^\d{1,7}(?:[ \u00a0]{1,3}\d{1,6})?$/u,
+    example: ["8890", "0", "346 0"], never: ["2008-2010", "1."], because: "bare counters beside the date or under the text",
   },
   {
     id: "to-top", place: "after", pattern: /^(?:Về đầu trang|Lên đầu trang|Đầu trang|Back to top|\[?Trở về\]?|\[?Quay lại\]?|Trang trước|Trang sau|Về trang trước)$/u,
@@ -68,7 +68,7 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["* Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Truyền hình Việt Nam tại TV Online!"], never: ["Mời quý độc giả góp ý", "Mời thầu"], because: "VTV closes each text with it",
   },
   {
-    id: "player", place: "any", pattern: /^(?:X|(?:Nghe|Đọc) (?:đọc bài|bài)[ \u00a0]{1,4}[\d:]{4,8}(?:[ \u00a0]?\/[ \u00a0]?[\d:]{4,8})?|ĐANG PHÁT|Đang phát|Play|Video|Audio|Podcast|Nghe audio|0:00(?: ?\/ ?[\d:]{4,8})?)$/u,
+    id: "player", place: "any", pattern: /^(?:X|Tốc độ đọc|Nghe bài viết[ \u00a0]{1,4}[\d:]{4,8}[ \u00a0]?\/[ \u00a0]?[\d:]{4,8}.{0,20}|(?:Nghe|Đọc) (?:đọc bài|bài)[ \u00a0]{1,4}[\d:]{4,8}(?:[ \u00a0]?\/[ \u00a0]?[\d:]{4,8})?|ĐANG PHÁT|Đang phát|Play|Video|Audio|Podcast|Nghe audio|0:00(?: ?\/ ?[\d:]{4,8})?)$/u,
     example: ["ĐANG PHÁT", "X"], never: ["XX", "Video hội nghị"], because: "video players",
   },
   {
@@ -86,6 +86,18 @@ export const chromeRows: readonly ChromeRow[] = [
     never: ["Tải Quyết định về máy", "Tóm tắt văn bản", "Xem chi tiết tại Phụ lục"], because: "legal libraries print tools and their own headings around a text",
   },
   {
+    id: "cookies", place: "any", needs: ["cookie", "Cookie"], pattern: /^(?:Chúng tôi sử dụng|Trang (?:web|này) (?:này )?sử dụng|Website (?:này )?sử dụng|This (?:website|site) uses|We use|Bằng (?:việc|cách) (?:tiếp tục )?(?:sử dụng|truy cập)).{0,120}[Cc]ookies?.{0,200}$/u,
+    example: ["Chúng tôi sử dụng cookie để cải thiện trải nghiệm của bạn. Đồng ý"], never: ["Cookie là tệp nhỏ mà trang web ghi vào máy."], because: "banners stand above all else and are whole sentences",
+  },
+  {
+    id: "slogan", place: "top", pattern: /^(?:Cơ quan (?:ngôn luận )?của|Tiếng nói của|Diễn đàn của|CƠ QUAN (?:NGÔN LUẬN )?CỦA|TIẾNG NÓI CỦA|Cơ quan chủ quản[ \u00a0]?:)(?![\p{L}\p{M}])[^.!?]{3,160}$/u,
+    example: ["Cơ quan của Đảng bộ Đảng Cộng sản Việt Nam tỉnh Quảng Bình"], never: ["Cơ quan của bạn đã dùng chữ ký số chưa?"], because: "newspapers say below their name whose they are",
+  },
+  {
+    id: "idle", place: "any", needs: ["Site", "Phiên", "Sắp xếp"], pattern: /^(?:Bạn đã không sử dụng Site, .{10,160}|Phiên (?:làm việc|đăng nhập) (?:của bạn )?(?:đã|sắp) hết.{0,80}|Sắp xếp theo bình luận mới.{0,120})$/u,
+    example: ["Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập. Thời gian chờ: 60 giây"], never: ["Phiên đăng nhập đầu tiên"], because: "NukeViet counts the seconds since a reader moved",
+  },
+  {
     id: "gazette-head", place: "any", needs: ["CÔNG BÁO"], pattern: /^(?:\d{1,4}[ \u00a0]{1,80})?CÔNG BÁO[ \u00a0][^/]{2,40}\/[ \u00a0]?Số[ \u00a0][^/]{1,30}\/[ \u00a0]?Ngày[ \u00a0].{6,20}(?:[ \u00a0]{1,80}\d{1,4})?$/u,
     example: ["4                CÔNG BÁO HƯNG YÊN/Số 31/Ngày 25-12-2014"], never: ["CÔNG BÁO TỈNH HƯNG YÊN", "Công báo số 31 ngày 25-12-2014"], because: "the running head of a gazette's pages",
   },
@@ -95,11 +107,11 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["PHẦN VĂN BẢN QUY PHẠM PHÁP LUẬT"], never: ["VĂN BẢN QUY PHẠM PHÁP LUẬT"], because: "a gazette names its part above the texts",
   },
   {
-    id: "library-tabs", place: "top", pattern: /^(?:Lưu trữ|Ghi chú|Góp ý|Ý kiến)$/u,
-    example: ["Lưu trữ", "Ghi chú"], never: ["Lưu trữ hồ sơ", "Ghi chú:"], because: "buttons of legal libraries; below a text they may head its notes",
+    id: "library-tabs", place: "top", pattern: /^(?:Lưu trữ|Ghi chú|Góp ý|Ý kiến)(?: (?:Lưu trữ|Ghi chú|Góp ý|Ý kiến)){0,3}$/u,
+    example: ["Lưu trữ", "Ghi chú", "Lưu trữ Góp ý"], never: ["Lưu trữ hồ sơ", "Ghi chú:"], because: "buttons of legal libraries; below a text they may head its notes",
   },
   {
-    id: "section", place: "top", pattern: /^(?:TIN TỨC|TIN TỨC(?: [-–] |, )SỰ KIỆN|Tin tức|Tin tức(?: [-–] |, | & )[Ss]ự kiện|Tin (?:hoạt động|(?:trong|ngoài) (?:nước|tỉnh|ngành|huyện)|nổi bật|chính|tổng hợp|mới|ngành)|TIN (?:HOẠT ĐỘNG|TRONG NƯỚC|TRONG TỈNH|NỔI BẬT|TỔNG HỢP|MỚI NHẤT)|Nội dung chi tiết|NỘI DUNG CHI TIẾT|Chi tiết(?: tin| bài viết)?|CHI TIẾT TIN|Nội dung(?: tin| bài viết)?|Thời sự|THỜI SỰ|Chính trị|Xã hội|Kinh tế|Giáo dục|Pháp luật|Văn hóa|Khoa học(?: [-–] |, )[Cc]ông nghệ|Công nghệ(?: thông tin)?|Trang chủ|TRANG CHỦ|Home|Giới thiệu|Liên hệ|Sơ đồ (?:trang|site|cổng)|English|Tiếng Việt|Thư điện tử|Hỏi đáp|RSS|Menu|Tìm kiếm)$/u,
+    id: "section", place: "top", pattern: /^(?:TIN TỨC|TIN TỨC(?: [-–] |, )SỰ KIỆN|Tin tức|Tin tức(?: [-–] |, | & )[Ss]ự kiện|Tin (?:hoạt động|(?:trong|ngoài) (?:nước|tỉnh|ngành|huyện)|nổi bật|chính|tổng hợp|mới|ngành)|TIN (?:HOẠT ĐỘNG|TRONG NƯỚC|TRONG TỈNH|NỔI BẬT|TỔNG HỢP|MỚI NHẤT)|Nội dung chi tiết|NỘI DUNG CHI TIẾT|NGHIÊN CỨU(?: [-–] | VÀ |, )TRAO ĐỔI|Nghiên cứu [-–] [Tt]rao đổi|HỎI (?:[-–] )?ĐÁP|Hỏi [-–] [Đđ]áp|DIỄN ĐÀN|Kinh tế [-–] [Xx]ã hội|KINH TẾ [-–] XÃ HỘI|Văn hóa [-–] [Xx]ã hội|VĂN HÓA [-–] XÃ HỘI|Quốc phòng [-–] [Aa]n ninh|QUỐC PHÒNG [-–] AN NINH|Cải cách hành chính|CẢI CÁCH HÀNH CHÍNH|Chuyển đổi số|CHUYỂN ĐỔI SỐ|Chi tiết(?: tin| bài viết)?|CHI TIẾT TIN|Nội dung(?: tin| bài viết)?|Thời sự|THỜI SỰ|Chính trị|Xã hội|Kinh tế|Giáo dục|Pháp luật|Văn hóa|Khoa học(?: [-–] |, )[Cc]ông nghệ|Công nghệ(?: thông tin)?|Trang chủ|TRANG CHỦ|Home|Giới thiệu|Liên hệ|Sơ đồ (?:trang|site|cổng)|English|Tiếng Việt|Thư điện tử|Hỏi đáp|RSS|Menu|Tìm kiếm)$/u,
     example: ["TIN TỨC", "Nội dung chi tiết", "Tin tức - Sự kiện"], never: ["Tin tức giả trên mạng", "Công nghệ thông tin và đời sống"], because: "section names and the top menu",
   },
   {
@@ -127,26 +139,26 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["• Thuộc tính", "Lược đồ", "Tải về"], never: ["Thuộc tính của dữ liệu", "Nội dung chính:"], because: "tabs of legal libraries",
   },
   {
-    id: "breadcrumb", place: "top", pattern: /^(?:Trang chủ|TRANG CHỦ|Trang nhất|Home|Tin tức)[ \u00a0]{0,6}(?:[>»›/|]|::|[ \u00a0]{3,}).{1,300}$/u,
-    example: ["Trang chủ    Thực tiễn    Hoạt động truyền thông", "Trang chủ > Tin tức", "Home » Tin tức » Chi tiết"], never: ["Trang chủ của cổng được đổi mới."], because: "breadcrumbs",
+    id: "breadcrumb", place: "any", pattern: /^(?:Trang chủ|TRANG CHỦ|Trang nhất|Home|Tin tức)[ \u00a0]{0,6}(?:[>»›/|]|::|[ \u00a0]{3,}).{1,300}$/u,
+    example: ["Trang chủ    Thực tiễn    Hoạt động truyền thông", "Trang chủ > Tin tức", "Home » Tin tức » Chi tiết"], never: ["Trang chủ của cổng được đổi mới."], because: "breadcrumbs; a long one is cut off with an ellipsis and looks like a sentence",
   },
   // After the text: whatever follows these belongs to the site
   {
-    id: "other-news", place: "after", opens: true, pattern: /^(?:(?:Các|CÁC|Những) (?:tin|bài|TIN|BÀI|tin bài|tin, bài|bài viết|văn bản|TIN BÀI)(?: (?:mới|cũ|khác|liên quan|đã đưa|đã đăng|cùng (?:chuyên mục|mục|chủ đề)|trước|tiếp|MỚI|CŨ|KHÁC|LIÊN QUAN|ĐÃ ĐƯA)){1,2}(?: hơn| HƠN| nhất)?|(?:Tin|TIN|Bài|BÀI|Tin bài|Bài viết|Tin tức|Thông báo|Văn bản|Sự kiện|Hoạt động|Video|Chuyên mục) (?:khác|liên quan|cùng (?:chuyên mục|mục|chủ đề)|mới(?: hơn| nhất)?|cũ(?: hơn)?|đã đưa|đọc nhiều|nổi bật|xem nhiều|KHÁC|LIÊN QUAN|MỚI(?: NHẤT)?|CŨ HƠN|CÙNG CHUYÊN MỤC|ĐỌC NHIỀU|NỔI BẬT)|Những tin (?:mới|cũ) hơn|Tin tiếp theo|Cùng chuyên mục|CÙNG CHUYÊN MỤC|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|ĐỌC NHIỀU|Xem nhiều|XEM NHIỀU|TÂM ĐIỂM|CÁC ĐỀ ÁN|Xem thêm|Đọc thêm|Được quan tâm nhất.{0,60}|Mới nhất|Đừng bỏ lỡ)[ \u00a0]{0,2}:?$/iu,
-    example: ["Các tin mới hơn:", "Các tin cũ hơn:", "Cùng chuyên mục", "TIN MỚI", "Tin liên quan", "Các tin khác", "Các tin đã đưa", "Bài viết cùng chuyên mục", "BÀI VIẾT CÙNG CHỦ ĐỀ", "XEM THÊM", "Thông báo khác", "Được quan tâm nhất Mới nhất Tặng sao cho thành viên"],
-    never: ["Các tin tức được cập nhật thường xuyên", "Tin học hóa", "Các bài học"], because: "lists of other news stand below the text",
+    id: "other-news", place: "after", opens: true, pattern: /^(?:(?:Các|CÁC|Những) (?:tin|bài|TIN|BÀI|tin bài|tin, bài|bài viết|văn bản|TIN BÀI)(?: (?:mới|cũ|khác|liên quan|đã đưa|đã đăng|cùng (?:chuyên mục|mục|chủ đề)|trước|tiếp|MỚI|CŨ|KHÁC|LIÊN QUAN|ĐÃ ĐƯA)){1,2}(?: hơn| HƠN| nhất)?|(?:Tin|TIN|Bài|BÀI|Tin bài|Bài viết|Tin tức|Thông báo|Văn bản|Sự kiện|Hoạt động|Video|Chuyên mục) (?:khác|liên quan|cùng (?:chuyên mục|mục|chủ đề)|mới(?: hơn| nhất)?|cũ(?: hơn)?|đã đưa|đọc nhiều|nổi bật|xem nhiều|KHÁC|LIÊN QUAN|MỚI(?: NHẤT)?|CŨ HƠN|CÙNG CHUYÊN MỤC|ĐỌC NHIỀU|NỔI BẬT)|Những tin (?:mới|cũ) hơn|Tin tiếp theo|Cùng chuyên mục|CÙNG CHUYÊN MỤC|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|ĐỌC NHIỀU|Xem nhiều|XEM NHIỀU|TÂM ĐIỂM|CÁC ĐỀ ÁN|Xem thêm|Đọc thêm|Bạn đọc quan tâm|Được quan tâm nhất.{0,60}|Mới nhất|Đừng bỏ lỡ|Tin (?:đã đăng|đã đưa|nóng)|Cùng tác giả|Bài viết (?:trước|sau|tiếp theo)|(?:Văn kiện|Văn bản|Bài viết) khác|Chủ đề nổi bật|(?:Văn bản|Tin|Bài(?: viết)?|Thông báo|Thủ tục|Câu hỏi) cùng (?:loại|lĩnh vực|cơ quan|chủ đề|chuyên mục|mục|tác giả|nhóm|sự kiện)|Văn bản (?:liên quan|được dẫn chiếu|hướng dẫn|mới)(?: (?:Luật|Nghị|Quyết|Thông|Chỉ|Công|Kế).{3,80})?)[ \u00a0]{0,2}:?$/iu,
+    example: ["Các tin mới hơn:", "Các tin cũ hơn:", "Cùng chuyên mục", "TIN MỚI", "Tin liên quan", "Các tin khác", "Các tin đã đưa", "Bài viết cùng chuyên mục", "BÀI VIẾT CÙNG CHỦ ĐỀ", "XEM THÊM", "Thông báo khác", "Được quan tâm nhất Mới nhất Tặng sao cho thành viên", "Tin đã đăng", "Văn bản cùng lĩnh vực", "Văn bản liên quan Nghị định 47/2024/NĐ-CP"],
+    never: ["Các tin tức được cập nhật thường xuyên", "Tin học hóa", "Các bài học", "Văn bản liên quan đến dự án được rà soát", "Tin nóng bỏng từ hội nghị"], because: "lists of other news stand below the text",
   },
   {
-    id: "tags", place: "after", opens: true, pattern: /^(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA)[ \u00a0]{0,2}:$/u,
-    example: ["Từ khóa:", "Tags:"], never: ["Từ khóa của chương trình là đổi mới", "Tag", "Từ khóa: đại học"], because: "keywords stand below the text, one a line",
+    id: "tags", place: "after", opens: true, pattern: /^(?:(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA)[ \u00a0]{0,2}:|Tags|TAGS|Từ khóa|Từ khoá)$/u,
+    example: ["Từ khóa:", "Tags:"], never: ["Từ khóa của chương trình là đổi mới", "Tag", "Từ khóa: đại học", "Thẻ"], because: "keywords stand below the text, one a line",
   },
   {
     id: "tags-in-line", place: "after", last: true, pattern: /^(?:Từ khóa|Từ khoá|Tags?|TAGS?|Thẻ|TỪ KHÓA|Chủ đề)[ \u00a0]{0,2}:[ \u00a0]{0,3}\S.{0,200}$/u,
     example: ["Tags: CNTT, chuyển đổi số", "Từ khóa: chuyển đổi số, đại học."], never: ["Từ khóa:", "Thẻ căn cước"], because: "keywords on the line of their label; journals print them above the text",
   },
   {
-    id: "comments", place: "after", opens: "to-end", pattern: /^(?:(?:Bình luận|BÌNH LUẬN|Ý kiến(?: bạn đọc)?|Ý KIẾN BẠN ĐỌC|Comments?|Phản hồi|Gửi (?:bình luận|phản hồi|ý kiến)|GỬI (?:BÌNH LUẬN|Ý KIẾN)|Viết bình luận)(?:[ \u00a0]{0,2}\(\d{1,6}\))?[ \u00a0]{0,2}:?|(?:Bình luận )?Bình luận của bạn sẽ được biên tập .{0,80}|Ý kiến của bạn|Vui lòng nhập (?:nội dung|bình luận).{0,60})$/u,
-    example: ["Bình luận (0)", "Bình luận Bình luận của bạn sẽ được biên tập trước khi xuất bản", "Ý kiến bạn đọc:"], never: ["Bình luận về nghị quyết", "Ý kiến của cử tri"], because: "comment forms",
+    id: "comments", place: "after", opens: "to-end", pattern: /^(?:(?:Bình luận|BÌNH LUẬN|Ý kiến(?: bạn đọc)?|Ý KIẾN BẠN ĐỌC|Comments?|Phản hồi|Gửi (?:bình luận|phản hồi|ý kiến)|GỬI (?:BÌNH LUẬN|Ý KIẾN)|Viết bình luận)(?:[ \u00a0]{0,2}[([]\d{1,6}[)\]])?[ \u00a0]{0,2}:?|(?:Bình luận )?Bình luận của bạn sẽ được biên tập .{0,80}|Ý kiến của bạn|Vui lòng nhập (?:nội dung|bình luận).{0,60}|Bạn không thể gửi bình luận liên tục.{0,60}|Email của bạn sẽ không được hiển thị công khai.{0,100})$/u,
+    example: ["Bình luận (0)", "Bình luận Bình luận của bạn sẽ được biên tập trước khi xuất bản", "Ý kiến bạn đọc:", "Ý kiến bạn đọc [0]"], never: ["Bình luận về nghị quyết", "Ý kiến của cử tri"], because: "comment forms",
   },
   {
     id: "poll", place: "after", opens: true, pattern: /^(?:Thăm dò (?:ý kiến|dư luận)|THĂM DÒ (?:Ý KIẾN|DƯ LUẬN)|Bình chọn|Trưng cầu ý kiến)$/u,
@@ -157,8 +169,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Tin, bài liên quan:", "Other news:", "Tham khảo thêm", "Điều hướng bài viết"], never: ["Đọc thêm về chữ ký số", "Bài trước đã nêu"], because: "lists of other texts",
   },
   {
-    id: "opinions", place: "after", opens: "to-end", pattern: /^(?:\d{1,5} [Ýý] kiến|Quan tâm nhất(?: \/ Mới nhất)?|Ý kiến góp ý|Họ và tên ?\(?\*\)?|Nội dung góp ý ?\(?\*\)?|Thư điện tử của bạn sẽ không được hiển thị công khai\..{0,80})$/u,
-    example: ["12 Ý kiến", "Quan tâm nhất / Mới nhất", "Họ và tên*", "Thư điện tử của bạn sẽ không được hiển thị công khai."], never: ["12 ý kiến phát biểu", "Ý kiến góp ý của cử tri"], because: "readers' opinions and the form for them",
+    id: "opinions", place: "after", opens: "to-end", pattern: /^(?:\d{1,5} [Ýý] kiến|\d{1,5} nhận xét:?|Ý kiến góp ý \(\d{1,5}\)|Quan tâm nhất(?: \/ Mới nhất)?|Ý kiến góp ý|Họ và tên ?\(?\*\)?|Nội dung góp ý ?\(?\*\)?|Thư điện tử của bạn sẽ không được hiển thị công khai\..{0,80})$/u,
+    example: ["12 Ý kiến", "Quan tâm nhất / Mới nhất", "Họ và tên*", "Thư điện tử của bạn sẽ không được hiển thị công khai.", "1 nhận xét:", "Ý kiến góp ý (0)"], never: ["12 ý kiến phát biểu", "Ý kiến góp ý của cử tri"], because: "readers' opinions and the form for them",
   },
   {
     id: "post-steps", place: "after", last: true, pattern: /^(?:← .{3,160}|.{3,160} →|Chuyên mục: [^.:]{2,60}\. Thẻ: .{2,120}|Trở lại \p{Lu}[\p{L}\p{M} ]{1,30}|[\p{L}\p{N}. ]{2,24} trên (?:Facebook|Zalo|YouTube|Twitter))$/u,
@@ -166,8 +178,12 @@ export const chromeRows: readonly ChromeRow[] = [
     never: ["A → B là bước một", "Trở lại cơ quan, ông nói."], because: "WordPress and newspapers link the texts before and after",
   },
   {
-    id: "software", place: "after", last: true, pattern: /^(?:Powered by .{3,80}|Hiện có \d{1,6} khách [Tt]rực tuyến|Số (?:lượt|lần) truy cập(?:: ?[\d.,]{1,15})?|\d{8,12}|Want create site\?.{0,80})$/u,
-    example: ["Powered by Joomla!. Valid XHTML and CSS.", "Hiện có 9 khách Trực tuyến", "Số lượt truy cập", "000418276"], never: ["Hiện có 9 khách sạn", "20080910 hồ sơ"], because: "the foot of content systems",
+    id: "software", place: "after", last: true, pattern: /^(?:Powered by .{3,80}|Hiện có \d{1,6} khách [Tt]rực tuyến|Số (?:lượt|lần) truy cập(?:: ?[\d.,]{1,15})?|\d{8,12}|Want create site\?.{0,80}|Printer-friendly version|Send by email|Login to post comments|Đăng nhập (?:để|hoặc đăng ký để) gửi bình luận|Phiên bản in thân thiện|\d{1,7} reads|Your browser does not support the video tag\.?|Gửi email bài này(?:BlogThis!?.{0,60})?|Mở cửa sổ(?: mới)?|Share this:?|Nhấn (?:vào|để) chia sẻ .{3,80})$/u,
+    example: ["Powered by Joomla!. Valid XHTML and CSS.", "Hiện có 9 khách Trực tuyến", "Số lượt truy cập", "000418276", "Printer-friendly version", "1433 reads"], never: ["Hiện có 9 khách sạn", "20080910 hồ sơ"], because: "the foot of content systems",
+  },
+  {
+    id: "journal-tools", place: "after", opens: true, pattern: /^(?:Cách trích dẫn|Thêm các định dạng trích dẫn|Tải xuống dữ liệu trích dẫn|Các bài báo tương tự|Bài báo được đọc nhiều nhất của cùng tác giả)$/u,
+    example: ["Cách trích dẫn"], never: ["Cách trích dẫn văn bản"], because: "Open Journal Systems prints how to cite below a paper",
   },
   {
     id: "attached-file", place: "after", pattern: /^(?:Tệp|File|Tập tin|Tài liệu|Văn bản) đính kèm[ \u00a0]{0,2}:[ \u00a0]{0,3}[^.]{1,100}(?:\.[\p{L}\p{N}_]{1,20}){1,3}$/u,
@@ -178,7 +194,7 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Liên kết Website", "Liên kết website", "LIÊN KẾT WEB"], never: ["Liên kết giữa các trường", "Liên kết web của Bộ được mở"], because: "seeds 003 and 004",
   },
   {
-    id: "visits", place: "after", opens: true, pattern: /^(?:Lượt truy cập|LƯỢT TRUY CẬP|Thống kê(?: truy cập)?|THỐNG KÊ(?: TRUY CẬP)?|Tổng (?:số )?(?:lượt )?truy cập|Tổng số lượt truy cập|Lượt trong (?:năm|tháng|ngày|tuần)|Đang (?:online|truy cập|trực tuyến)|Hôm nay|Hôm qua|Trong (?:tuần|tháng)|Khách trực tuyến)(?:[ \u00a0]{0,2}:?[ \u00a0]{0,2}[\d.,]{1,14})?$/u,
+    id: "visits", place: "after", opens: true, pattern: /^(?:Lượt truy cập|LƯỢT TRUY CẬP|Thống kê(?: truy cập)?|THỐNG KÊ(?: TRUY CẬP)?|Tổng (?:số )?(?:lượt )?truy cập|Tổng số lượt truy cập|Lượt trong (?:năm|tháng|ngày|tuần)|Đang (?:online|truy cập|trực tuyến)|Hôm nay|Hôm qua|Trong (?:tuần|tháng)|Khách trực tuyến|Số người đang (?:xem|truy cập|online)|Trực tuyến|Truy cập|Tổng lượt truy cập|Tất cả)(?:[ \u00a0]{0,2}:?[ \u00a0]{0,2}[\d.,]{1,14})?$/u,
     example: ["Lượt truy cập", "Tổng số lượt truy cập", "Lượt trong năm", "Hôm nay: 1.234"], never: ["Hôm nay khai mạc hội nghị", "Thống kê cho thấy"], because: "visit counters at the foot of seed 003",
   },
   {
@@ -199,8 +215,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["#tin nhắn giả mạo   #OTP   #ngân hàng số", "#chuyendoiso"], never: ["# Nghị định. Điều 1", "#"], because: "keywords with a hash stand below the text",
   },
   {
-    id: "attachments", place: "after", opens: true, pattern: /^(?:Tệp|File|Tập tin|Tài liệu|Văn bản) đính kèm[ \u00a0]{0,2}:?$/u,
-    example: ["Tệp đính kèm:", "File đính kèm"], never: ["Tài liệu đính kèm được gửi qua thư"], because: "files to load stand below the text",
+    id: "attachments", place: "after", opens: true, pattern: /^(?:(?:Danh sách )?(?:[Tt]ệp|[Ff]ile|[Tt]ập tin|[Tt]ài liệu|[Vv]ăn bản)(?: tin)? đính kèm|Chưa có (?:file|tệp) đính kèm)[ \u00a0]{0,2}:?$/u,
+    example: ["Tệp đính kèm:", "File đính kèm", "Danh sách file đính kèm"], never: ["Tài liệu đính kèm được gửi qua thư"], because: "files to load stand below the text",
   },
   {
     id: "file-name", place: "any", pattern: /^(?:[-•] )?[\p{L}\p{N}_ ().-]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:[ \u00a0]?\([^()]{1,30}\))?$/iu,
@@ -215,8 +231,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Trang 7", "Trang 2/5"], never: ["Trang 7 của báo cáo"], because: "pages of a bulletin",
   },
   {
-    id: "ask-reader", place: "after", pattern: /^(?:Bạn (?:thấy|đánh giá|nghĩ gì về) .{0,30}bài viết .{0,40}|Mời bạn đọc .{0,60}ý kiến.{0,40}|Họ(?: và)? tên:.{0,80})$/u,
-    example: ["Bạn thấy bài viết này thế nào?", "Họ tên:      Email:      Mã xác nhận:"], never: ["Bạn đọc viết thư cho báo"], because: "rating and comment forms",
+    id: "ask-reader", place: "after", pattern: /^(?:Bạn (?:thấy|đánh giá|nghĩ gì về) .{0,30}bài viết .{0,40}|Bài viết này có hữu ích .{3,40}|(?:Quý khách|Quý vị|Bạn) có hài lòng với .{3,60}|Gửi (?:câu hỏi|ý kiến) cho (?:chúng tôi|ban biên tập|tòa soạn).{0,20}|Mời bạn đọc .{0,60}ý kiến.{0,40}|Họ(?: và)? tên:.{0,80})$/u,
+    example: ["Bạn thấy bài viết này thế nào?", "Họ tên:      Email:      Mã xác nhận:", "Quý khách có hài lòng với nội dung này?"], never: ["Bạn đọc viết thư cho báo"], because: "rating and comment forms",
   },
   {
     id: "portal-name", place: "any", pattern: /^(?:(?:CỔNG (?:THÔNG TIN|TTĐT|GIAO TIẾP)|TRANG (?:THÔNG TIN|TTĐT))(?: ĐIỆN TỬ| TỔNG HỢP)?(?: [^.:,;]{3,80})?|(?:Cổng|Trang) thông tin (?:điện tử|tổng hợp) \p{Lu}[^.:,;]{3,80})$/u,
@@ -227,7 +243,7 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Được đăng bởi Minh Trí vào lúc 21:15", "Không có nhận xét nào:", "Bài đăng Mới hơn", "Trang chủ"], never: ["Trang chủ của cổng", "Bài đăng của Bộ"], because: "Blogspot's foot",
   },
   {
-    id: "pager", place: "after", pattern: /^(?:[«<‹][ \u00a0]{0,3})?\d{1,4}(?:[ \u00a0|]{1,6}\d{1,4}){1,20}(?:[ \u00a0|]{1,4}(?:\.{2,3}|…|[»>›]|Trang (?:sau|cuối)|Tiếp|Cuối)){0,3}[ \u00a0]{0,4}$/u,
-    example: ["1   2   3   4   5  ", "1 | 2 | 3 »", "1   2   3   4   5   ...   Cuối"], never: ["2008 - 2010", "1.2.3", "1 2 lượt"], because: "the pager below seed 003's lists",
+    id: "pager", place: "after", pattern: /^(?:[«<‹][ \u00a0]{0,3})?\d{1,4}(?:[ \u00a0|]{1,6}\d{1,4}){1,20}(?:[ \u00a0|]{1,4}(?:\.{2,3}|…|[»>›]|Trang (?:sau|cuối)|Tiếp|Cuối)){0,3}[ \u00a0]{0,4}$|^(?:Trang (?:trước|đầu)[ \u00a0|]{1,4})(?:\d{1,4}[ \u00a0|]{1,4}){1,20}Trang (?:sau|cuối)$/u,
+    example: ["1   2   3   4   5  ", "1 | 2 | 3 »", "1   2   3   4   5   ...   Cuối", "Trang trước | 1 | 2 | 3 | Trang sau"], never: ["2008 - 2010", "1.2.3", "1 2 lượt"], because: "the pager below seed 003's lists",
   },
 ];

@@ -142,7 +142,7 @@ export const lawBeforeRow: PatternRow = {
 
 const day = `(?<d>\\d{1,2})(?:${gap}(?<sep>[/.–-])${gap}(?<m>\\d{1,2})${gap}\\k<sep>${gap}(?<dy>(?:19|20)\\d{2})(?![\\d])|${blank}tháng${blank}(?<mw>\\d{1,2})(?:,?${blank}năm${blank}|,?${blank})(?<yw>(?:19|20)\\d{2})(?!\\d))`;
 const signed = "(?:đã )?(?:được )?(?:Quốc hội(?: khóa [XIV]{1,5})?(?:,? kỳ họp thứ [\\p{L}\\p{N}]{1,5})? |QH )?(?:ban hành|thông qua|ký ban hành|ký|sửa đổi|công bố)";
-const agency = `(?:,?${gap}\\(?(?:của|do|được)${blank}(?:(?!(?:về|từ|tại|trước|sau|đến|hết|vào|trong|theo|họp|hiệu lực|thi hành|áp dụng|tổ chức|diễn ra|Hội nghị|hội nghị|quy định|nêu|giao|thực hiện|triển khai)(?![\\p{L}\\p{M}]))(?:[\\p{L}\\p{M}&]{1,12}|TP\\.)[ \\u00a0\\n,()–-]{1,4}){1,26}?)`;
+const agency = `(?:,?${gap}\\(?(?:của|do|(?:vừa |đã |mới )?được)${blank}(?:(?!(?:về|từ|tại|trước|sau|đến|hết|vào|trong|theo|họp|hiệu lực|thi hành|áp dụng|tổ chức|diễn ra|Hội nghị|hội nghị|quy định|nêu|giao|thực hiện|triển khai)(?![\\p{L}\\p{M}]))(?:[\\p{L}\\p{M}&]{1,12}|TP\\.)[ \\u00a0\\n,()–-]{1,4}){1,26}?)`;
 
 /** What stands after a number or a law's name and dates it; read from the place where the number ends. */
 export const dateAfterRows: readonly PatternRow[] = [
@@ -217,6 +217,13 @@ export const lawRows: readonly PatternRow[] = [
     example: ["Luật Ban hành văn bản quy phạm pháp luật năm 2015", "Luật Công nghệ thông tin (CNTT) năm 2006", "Luật Đất đai 2013,", "Luật Viễn thông (2009)", "Bộ luật Dân sự năm 2015", "Luật Giao dịch điện tử (sửa đổi) năm 2023", "Luật Viễn thông ban hành năm 2009"],
     never: ["Luật CNTT sau năm 2006", "Luật có hiệu lực năm 2007", "kỷ luật năm 2010", "Luật Đầu tư 2014-2020", "Luật Viễn thông 23/2009"],
     because: "seed 004 has only this; the year belongs to the name",
+  },
+  {
+    id: "law-after-year",
+    pattern: u(`(?<=\\((?<yy>(?:19|20)\\d{2})\\)[,.]?[ \\u00a0])${law}${blank}${lawName}(?=[.;]|,? (?:NXB|Nxb|Hà Nội)|\\n|$)`),
+    example: ["Quốc hội (2005), Luật Giao dịch điện tử.", "Quốc hội (2006). Luật Công nghệ thông tin, Hà Nội"],
+    never: ["Quốc hội (2005), Luật Giao dịch điện tử số 51/2005/QH11.", "Luật Giao dịch điện tử.", "(2005) pháp luật."],
+    because: "lists of references put the year behind the author",
   },
 ];
 
@@ -394,4 +401,10 @@ export const shortNameRow: PatternRow = {
   example: ["CNTT", "ATTTM"],
   never: ["sửa đổi", "sau đây gọi là Luật CNTT"],
   because: "seed 004 defines `Luật CNTT` by `Luật Công nghệ thông tin (CNTT)`",
+};
+
+/** The number of a legal text alone on its line, as tables of texts have it. */
+export const bareNumberRow: PatternRow = {
+  id: "bare-number", pattern: /^\d{1,5}[a-zđ]?\/(?:(?:19|20)\d{2}\/)?[\p{Lu}][\p{L}&]{1,12}(?:-[\p{L}&]{2,14}){0,3}$/u,
+  example: ["1187/SKHCN-CĐS", "96/KH-SKHCN", "03/2026/TT-BKHCN"], never: ["Số 96/KH-SKHCN", "31/10/2025", "96/KH-SKHCN ngày 1/2/2010"], because: "a page that lists texts has one in each row",
 };

@@ -68,8 +68,8 @@ export const monthNames: ReadonlyMap<string, number> = new Map([
 /** A clock time. Groups: `h` hour, `min` minute, `half` AM or PM, or SA or CH of the vi-VN culture. */
 export const clockRow: PatternRow = {
   id: "clock",
-  pattern: /(?<![\p{L}\p{M}\p{N}/.:])(?<h>\d{1,2})(?::|h|g|[ \u00a0]?giờ[ \u00a0])(?<min>\d{2})(?::\d{2}|[ \u00a0]phút)?(?:[ \u00a0]{0,2}(?<half>[AaPp]\.?[Mm]\.?|SA|CH)(?![\p{L}\p{M}]))?(?![\p{N}/:])/u,
-  example: ["10:20 AM,24/11/2017", "14:45 CH", "13:35:00", "08h30", "15 giờ 05 phút"],
+  pattern: /(?<![\p{L}\p{M}\p{N}/.:])(?<h>\d{1,2})(?::|h|g|[ \u00a0]?giờ[ \u00a0])(?<min>\d{2})(?::\d{2}|[ \u00a0]phút|['’′])?(?:[ \u00a0]{0,2}(?<half>[AaPp]\.?[Mm]\.?|SA|CH)(?![\p{L}\p{M}]))?(?![\p{N}/:])/u,
+  example: ["10:20 AM,24/11/2017", "14:45 CH", "13:35:00", "08h30", "15 giờ 05 phút", "14h25', ngày 17/04/2007"],
   never: ["tỷ lệ 1:5", "24/11:20", "Điều 5:2020"],
   because: "seed 002 writes 14:45 CH with the hour already counted to 24, seed 004 a twelve-hour clock with AM",
 };
@@ -92,10 +92,10 @@ export const dateDressRows: readonly PatternRow[] = [
     because: "most systems print the weekday before the date",
   },
   {
-    id: "day-word", needs: ["gày", "úc", "date"],
-    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày|[Ll]úc|date)(?![\p{L}\p{M}])/u,
-    example: ["Thứ năm, ngày 29/02/2024", "lúc 08:30", " date 2025-08-11"],
-    never: ["hằngngày", "ngàyđăng"],
+    id: "day-word", needs: ["gày", "úc", "date", "vào"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày|[Ll]úc|date|vào(?=[ \u00a0](?:T[2-7]|CN|[Tt]hứ|[Cc]hủ|[Nn]gày|[Ll]úc|\d)))(?![\p{L}\p{M}])/u,
+    example: ["Thứ năm, ngày 29/02/2024", "lúc 08:30", " date 2025-08-11", "vào T4, 11/02/2015"],
+    never: ["hằngngày", "ngàyđăng", "vào cuối tháng"],
     because: "ngày and lúc join the weekday, the date and the time",
   },
   zoneRow,
@@ -136,8 +136,8 @@ export const dateLabelRows: readonly DateLabelRow[] = [
   },
   {
     id: "label-workflow", role: "other", needs: ["gày"],
-    pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:tạo|duyệt|nhập|hết hạn|hỏi|trả lời|gửi|bắt đầu|kết thúc)[ \u00a0]{0,2}:/u,
-    example: ["Ngày tạo: 02/03/2016", "Ngày hết hạn: 05/09/2016", "Ngày hỏi: 03/04/2015"],
+    pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:tạo|duyệt|nhập|hết hạn|hỏi|trả lời|gửi|bắt đầu|kết thúc|in|tải(?: về)?|truy cập)[ \u00a0]{0,2}:/u,
+    example: ["Ngày tạo: 02/03/2016", "Ngày hết hạn: 05/09/2016", "Ngày hỏi: 03/04/2015", "Ngày in: 17/02/2014 10:05:33"],
     never: ["ngày duyệt quyết toán", "Ngày đăng: 1/2/2010"],
     because: "a content system's own days are none of the text's",
   },
@@ -150,13 +150,38 @@ export const dateLabelRows: readonly DateLabelRow[] = [
   },
 ];
 
-/** The issue of a journal or bulletin, alone on its line. Group `y`; a month is read by the rows above. */
+/** The issue of a journal or bulletin, alone on its line. Groups `y` or `iy`; a month is read by the rows above. */
 export const issueRow: PatternRow = {
   id: "journal-issue",
-  pattern: /^(?:Tạp chí|Bản tin|Tập san|Nội san|TẠP CHÍ|BẢN TIN|Thông tin khoa học)(?![\p{L}\p{M}])[^.:;]{2,80}(?:[-–,][ \u00a0]?|[ \u00a0])(?:số|Số|SỐ|tháng|Tháng|quý|Quý|năm)[ \u00a0][^.:;]{0,40}?(?<y>(?:19|20)\d{2})$/u,
-  example: ["Tạp chí Thông tin và Phát triển, số 4 năm 2009", "Bản tin Chính quyền điện tử - Tháng 8/2011", "Tạp chí Quản lý và Công nghệ, số kỳ 2 tháng 5/2022"],
-  never: ["Tạp chí ra số đầu tiên năm 2009 đã được bạn đọc đón nhận.", "Bản tin dự báo"],
+  pattern: /^Số[ \u00a0]\d{1,3}(?:[ \u00a0]?\(\d{1,4}\))?[ \u00a0]?[-–,][ \u00a0]?(?:năm[ \u00a0])?(?<iy>(?:19|20)\d{2})$|^(?:Bài (?:viết )?(?:đã )?đăng trên[ \u00a0])?(?:Tạp chí|Bản tin|Tập san|Nội san|TẠP CHÍ|BẢN TIN|Thông tin khoa học)(?![\p{L}\p{M}])[^.:;]{2,80}(?:[-–,][ \u00a0]?|[ \u00a0])(?:số|Số|SỐ|tháng|Tháng|quý|Quý|năm)[ \u00a0][^.:;]{0,40}?(?<y>(?:19|20)\d{2})$/u,
+  example: ["Tạp chí Thông tin và Phát triển, số 4 năm 2009", "Bản tin Chính quyền điện tử - Tháng 8/2011", "Tạp chí Quản lý và Công nghệ, số kỳ 2 tháng 5/2022", "Số 6(55)-2021", "Bài đăng trên Tạp chí Tài chính số kỳ 2 tháng 5/2022"],
+  never: ["Tạp chí ra số đầu tiên năm 2009 đã được bạn đọc đón nhận.", "Bản tin dự báo", "Số 34/2008/CT-TTg", "Số 5 - 12"],
   because: "a journal dates its texts by year or month of the issue",
+};
+
+/** An entry of a list of other texts: its day before or behind its title on one line. Group `words`: the title. */
+export const entryRows: readonly PatternRow[] = [
+  {
+    id: "entry-day-first",
+    pattern: /^(?:[-•»>*+][ \u00a0]{0,2})?[([]?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?:[ \u00a0]\d{1,2}:\d{2})?[)\]]?[ \u00a0]{0,2}[:|–-]?[ \u00a0]{0,2}(?!(?:SA|CH|AM|PM)(?![\p{L}]))(?<words>[\p{Lu}“"].{12,300})$/u,
+    example: ["19/08/2025 Phường Hạc Thành dâng hương kỷ niệm 80 năm", "» (16/04/2007) - Thêm hai nhà cung cấp được cấp phép VoIP"],
+    never: ["30/03/2015 Tin tức", "28/01/2013 14:45 CH Xem cỡ chữ", "Ngày 5/3/2008, lãnh đạo Bộ"],
+    because: "boxes of newest and most read texts stand above and beside a text",
+  },
+  {
+    id: "entry-day-last",
+    pattern: /^(?:[-•»>*+][ \u00a0]{0,2})?(?<words>[\p{Lu}\p{N}“"].{14,300}?)[ \u00a0]{1,3}[-–|]?[ \u00a0]{0,2}[([]?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?:[ \u00a0]\d{1,2}:\d{2})?[)\]]?$/u,
+    example: ["Ngày hội chuyển đổi số huyện Bát Xát 19/08/2023", "» Lễ ra quân Tháng Thanh niên - (01.03.2013)"],
+    never: ["Tin tức 19/08/2023", "lễ ra quân Tháng Thanh niên năm nay 01.03.2013"],
+    because: "one such line may be a title with its day; several are a list",
+  },
+];
+
+/** The date of a page's metadata as an extractor leaves it before the first words. Group `day`. */
+export const extractorDateRow: PatternRow = {
+  id: "extractor-date", pattern: /^(?<day>[ \u00a0]{0,4}date[ \u00a0](?:19|20)\d{2}-\d{2}-\d{2}[ \u00a0]{1,3})(?=\S)/u,
+  example: ["date 2025-08-11 Chiều 8/8, tại Hà Nội"], never: ["date 2025-08-11", "Update 2025-08-11 có"],
+  because: "extractors glue the day of the metadata to the first sentence",
 };
 
 /** A blog's date heading: first of all lines, spelt out, with a comma before the year. */
@@ -189,9 +214,9 @@ export const effectRow: PatternRow = {
 /** The head of a sentence that dates the event it reports. The day itself is read by the rows above. */
 export const eventOpenerRow: PatternRow = {
   id: "event-opener",
-  pattern: /^(?:(?:[Vv]ào|[Tt]rong|[Hh]ôm|[Mm]ới đây|[Vv]ừa qua)[ \u00a0,]{1,3})?(?:(?:(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?)?[Nn]gày[ \u00a0]{1,3}(?=\d)|(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?(?=\d{1,2}[ \u00a0]?[/.-]))/u,
-  example: ["Ngày 25/12/2008 tại trụ sở", "Sáng ngày 5/3/2008, lãnh đạo", "Sáng 14/5/2010, tại", "Vừa qua, ngày 3/7/2011"],
-  never: ["Căn cứ Luật ngày 29/6/2006", "Trong những ngày 3/4", "Sáng 3 lần"],
+  pattern: /^(?:(?:[Vv]ào|[Tt]rong|[Hh]ôm|[Mm]ới đây|[Vv]ừa qua)[ \u00a0,]{1,3})?(?:(?:(?:[Tt]ừ|[Ll]úc|[Vv]ào(?: lúc)?|[Hh]ồi)[ \u00a0])?\d{1,2}[ \u00a0]?(?:giờ|h|g)(?:[ \u00a0]?\d{2}(?:[ \u00a0]?phút)?)?,?[ \u00a0](?:sáng |chiều |tối )?ngày[ \u00a0]{1,3}(?=\d)|(?:(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?)?[Nn]gày[ \u00a0]{1,3}(?=\d)|(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?(?=\d{1,2}[ \u00a0]?[/.-]))/u,
+  example: ["Ngày 25/12/2008 tại trụ sở", "Sáng ngày 5/3/2008, lãnh đạo", "Sáng 14/5/2010, tại", "Vừa qua, ngày 3/7/2011", "Từ 18 giờ ngày 09/12/2022 đến", "8h30 sáng ngày 5/3/2008, tại"],
+  never: ["Căn cứ Luật ngày 29/6/2006", "Trong những ngày 3/4", "Sáng 3 lần", "Từ 18 giờ hằng ngày"],
   because: "seeds 000, 001 and 003 report an event in their first sentence",
 };
 

@@ -68,6 +68,15 @@ export const formLineRow: PatternRow = {
   because: "the form stands over the subject",
 };
 
+/** The issuer of a document on the line of its form, or below it. */
+export const formIssuerRow: PatternRow = {
+  id: "form-issuer",
+  pattern: /^(?:(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG TƯ|KẾ HOẠCH|KẾT LUẬN|THÔNG BÁO|CHƯƠNG TRÌNH|QUY ĐỊNH|HƯỚNG DẪN|LUẬT|PHÁP LỆNH)[ \u00a0])?CỦA[ \u00a0](?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ|BÍ THƯ|CHỈ ĐẠO)|BỘ (?:TRƯỞNG|CHÍNH TRỊ)|THỦ TƯỚNG|CHỦ TỊCH|CHÍNH PHỦ|QUỐC HỘI|HỘI ĐỒNG|UBND|(?:ỦY|UỶ) BAN|(?:TỔNG )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|LIÊN (?:BỘ|TỊCH)|THỐNG ĐỐC)(?![\p{L}\p{M}])[\p{Lu}\p{M}\p{N} ,&()-]{0,100}$/u,
+  example: ["CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XVII", "QUYẾT ĐỊNH CỦA BỘ TRƯỞNG BỘ BƯU CHÍNH, VIỄN THÔNG", "CỦA THỦ TƯỚNG CHÍNH PHỦ"],
+  never: ["CỦA BỘC LỘ", "CỦA CHÍNH QUYỀN CẤP HUYỆN Ở VIỆT NAM", "CỦA BỘ THÔNG TIN VÀ TRUYỀN THÔNG NĂM 2012", "ỨNG DỤNG CNTT TRONG HOẠT ĐỘNG CỦA CƠ QUAN NHÀ NƯỚC", "Của Thủ tướng Chính phủ", "CỦA CÁC CƠ QUAN NHÀ NƯỚC"],
+  because: "the form, or the line below it, names who issued the text; the subject follows",
+};
+
 /** The mark of a draft, above its form. */
 export const draftMarkRow: PatternRow = {
   id: "draft-mark", pattern: /^\(?(?:DỰ THẢO|Dự thảo)(?:[ \u00a0](?:lần|LẦN|số))?(?:[ \u00a0]{0,2}\d{1,2}|[ \u00a0]\d{1,2}[./]\d{1,2}[./]\d{4})?\)?$/u,
@@ -80,6 +89,13 @@ export const enactingRow: PatternRow = {
   pattern: /^(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Thực hiện|(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|THÔNG TƯ|CHỈ THỊ|NGHỊ QUYẾT)[ \u00a0]?:|Chương[ \u00a0]|CHƯƠNG[ \u00a0]|Phần[ \u00a0]|PHẦN[ \u00a0]|Điều[ \u00a0]\d|ĐIỀU[ \u00a0]\d|Kính gửi|(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|(?:TỔNG )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|VIỆN TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|QUỐC HỘI)(?![\p{L}\p{M}])/u,
   example: ["Căn cứ Luật Hộ tịch ngày 20/11/2014;", "QUYẾT ĐỊNH:", "Điều 1. Phạm vi", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"],
   never: ["VỀ VIỆC PHÊ DUYỆT", "BAN HÀNH QUY CHẾ"], because: "what follows the title of a legal text",
+};
+
+/** What an attribute table says the text is about. Group `value` where it stands on the same line. */
+export const abstractRow: PatternRow = {
+  id: "abstract", pattern: /^[|•\- \u00a0]{0,6}Trích yếu(?: nội dung)?(?:[ \u00a0]{0,3}(?::[ \u00a0]{0,3}\||[:|\t])[ \u00a0\t]{0,3}(?<value>\S.{0,400}?)[ \u00a0|]{0,4})?:?$/u,
+  example: ["Trích yếu", "| Trích yếu | Về việc ban hành Quy chế |", "Trích yếu\tVề việc tăng cường", "Trích yếu:"], never: ["Trích yếu của văn bản", "Về việc ban hành"],
+  because: "a page that holds the table without the letterhead has its title there",
 };
 
 /** The list of recipients, and the formula before a signature. */
@@ -96,23 +112,23 @@ export const signatureRow: PatternRow = {
 export interface AttributeRow extends PatternRow {
   readonly field: "number" | "form" | "issuer" | "signer" | "issued" | "effective" | "other";
 }
-const value = String.raw`[ \u00a0]{0,3}(?::[ \u00a0]{0,3}\||[:|])[ \u00a0]{0,3}(?<value>.{0,200}?)`;
+const value = String.raw`[ \u00a0]{0,3}(?::[ \u00a0]{0,3}\||[:|\t])[ \u00a0\t]{0,3}(?<value>.{0,200}?)`;
 const next = String.raw`(?=[ \u00a0]{1,6}(?:Loại văn bản|Người ký|Ngày hiệu lực|Ngày có hiệu lực|Số công báo|Ngày công báo|Tình trạng)[ \u00a0]?:|[ \u00a0]{0,3}\|?[ \u00a0]{0,3}$)`;
 const field = (name: string): RegExp => new RegExp(String.raw`(?:^[|•\- \u00a0]{0,6}|(?<=\S[ \u00a0]))(?:${name})${value}${next}`, "u");
 export const attributeRows: readonly AttributeRow[] = [
-  { id: "attribute-number", field: "number", needs: [":", "|"], pattern: field("Số(?:[ \\u00a0]|/)(?:[Kk]ý )?hiệu(?: văn bản)?"), example: ["Số hiệu:158/2001/QĐ-TTg", "| Số hiệu | 503/QĐ-UBND |", "Số hiệu: | 87/2004/QĐ-TTg |", "Số ký hiệu: 15/CT-TTg"], never: ["Số hiệu của văn bản", "Số: 5"], because: "attribute tables" },
-  { id: "attribute-form", field: "form", needs: [":", "|"], pattern: field("Loại văn bản|Hình thức văn bản"), example: ["Loại văn bản:Quyết định", "Số hiệu: 10/2025/QĐ-UBND Loại văn bản: Quyết định"], never: ["Loại văn bản này"], because: "attribute tables" },
-  { id: "attribute-issuer", field: "issuer", needs: [":", "|"], pattern: field("Cơ quan ban hành|Nơi ban hành|Đơn vị ban hành"), example: ["Cơ quan ban hành: Thủ tướng Chính phủ", "| Cơ quan ban hành | Tỉnh Bắc Giang |", "Nơi ban hành: Tỉnh Phú Yên Người ký: Đào Mỹ"], never: ["Cơ quan ban hành văn bản"], because: "attribute tables" },
-  { id: "attribute-signer", field: "signer", needs: [":", "|"], pattern: field("Người ký"), example: ["Người ký:Phan Văn Khải", "Nơi ban hành: Tỉnh Phú Yên Người ký: Đào Mỹ"], never: ["Người ký tên dưới đây"], because: "a legal text has a signatory, not an author" },
-  { id: "attribute-issued", field: "issued", needs: [":", "|"], pattern: field("Ngày ban hành|Ngày ký|Ngày văn bản"), example: ["Ngày ban hành:18/10/2001", "| Ngày ban hành | 30/03/2017 |", "Ngày ban hành: 12/02/2025 Ngày hiệu lực: Đã biết"], never: ["ngày ban hành quyết định"], because: "attribute tables" },
-  { id: "attribute-effective", field: "effective", needs: [":", "|"], pattern: field("Ngày (?:có )?hiệu lực|Hiệu lực từ"), example: ["| Ngày có hiệu lực | 30/03/2017 |", "Ngày hiệu lực: 15/03/2017"], never: ["Ngày hết hiệu lực:Đang cập nhật"], because: "attribute tables" },
-  { id: "attribute-other", field: "other", needs: [":", "|"], pattern: field("Số công báo|Ngày (?:đăng )?công báo|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Lĩnh vực|Ngành|Áp dụng|Trích yếu|Chức danh|Phạm vi"), example: ["Số công báo:Đang cập nhật", "Tình trạng hiệu lực:", "Lĩnh vực: Thông tin-Truyền thông", "| Lĩnh vực | Công nghệ thông tin |"], never: ["Phạm vi điều chỉnh", "Lĩnh vực công nghệ"], because: "attribute tables" },
+  { id: "attribute-number", field: "number", needs: [":", "|", "\t"], pattern: field("Số(?:[ \\u00a0]|/)(?:[Kk]ý )?hiệu(?: văn bản)?"), example: ["Số hiệu:158/2001/QĐ-TTg", "Số ký hiệu\t09/CT-UBND", "| Số hiệu | 503/QĐ-UBND |", "Số hiệu: | 87/2004/QĐ-TTg |", "Số ký hiệu: 15/CT-TTg"], never: ["Số hiệu của văn bản", "Số: 5"], because: "attribute tables" },
+  { id: "attribute-form", field: "form", needs: [":", "|", "\t"], pattern: field("Loại văn bản|Hình thức(?: văn bản)?|Thể loại(?: văn bản)?"), example: ["Loại văn bản:Quyết định", "Số hiệu: 10/2025/QĐ-UBND Loại văn bản: Quyết định"], never: ["Loại văn bản này"], because: "attribute tables" },
+  { id: "attribute-issuer", field: "issuer", needs: [":", "|", "\t"], pattern: field("Cơ quan ban hành|Nơi ban hành|Đơn vị ban hành"), example: ["Cơ quan ban hành: Thủ tướng Chính phủ", "| Cơ quan ban hành | Tỉnh Bắc Giang |", "Nơi ban hành: Tỉnh Phú Yên Người ký: Đào Mỹ"], never: ["Cơ quan ban hành văn bản"], because: "attribute tables" },
+  { id: "attribute-signer", field: "signer", needs: [":", "|", "\t"], pattern: field("Người ký(?: duyệt| ban hành)?"), example: ["Người ký:Phan Văn Khải", "Nơi ban hành: Tỉnh Phú Yên Người ký: Đào Mỹ"], never: ["Người ký tên dưới đây"], because: "a legal text has a signatory, not an author" },
+  { id: "attribute-issued", field: "issued", needs: [":", "|", "\t"], pattern: field("Ngày ban hành|Ngày ký(?: ban hành)?|Ngày văn bản|Ban hành ngày"), example: ["Ngày ban hành:18/10/2001", "| Ngày ban hành | 30/03/2017 |", "Ngày ban hành: 12/02/2025 Ngày hiệu lực: Đã biết"], never: ["ngày ban hành quyết định"], because: "attribute tables" },
+  { id: "attribute-effective", field: "effective", needs: [":", "|", "\t"], pattern: field("Ngày (?:có )?hiệu lực|Hiệu lực từ"), example: ["| Ngày có hiệu lực | 30/03/2017 |", "Ngày hiệu lực: 15/03/2017"], never: ["Ngày hết hiệu lực:Đang cập nhật"], because: "attribute tables" },
+  { id: "attribute-other", field: "other", needs: [":", "|", "\t"], pattern: field("Số công báo|Ngày (?:đăng )?công báo|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Lĩnh vực|Ngành|Áp dụng|Trích yếu(?: nội dung)?|Chức danh|Chức vụ(?: người ký)?|Phạm vi|Nguồn thu thập|Tài liệu đính kèm|Tệp đính kèm|File đính kèm"), example: ["Số công báo:Đang cập nhật", "Tình trạng hiệu lực:", "Lĩnh vực: Thông tin-Truyền thông", "| Lĩnh vực | Công nghệ thông tin |"], never: ["Phạm vi điều chỉnh", "Lĩnh vực công nghệ"], because: "attribute tables" },
 ];
 /** The label of an attribute alone on its line, its value on the next. */
 export const attributeLabelRow: PatternRow = {
   id: "attribute-label",
-  pattern: /^(?:Số (?:ký )?hiệu|Loại văn bản|Cơ quan ban hành|Nơi ban hành|Người ký|Ngày ban hành|Ngày ký|Ngày (?:có )?hiệu lực|Ngày hết hiệu lực|Ngày (?:đăng )?công báo|Số công báo|Tình trạng(?: hiệu lực)?|Lĩnh vực|Trích yếu)[ \u00a0]?:?$/u,
-  example: ["Ngày ban hành", "Số hiệu", "Người ký:", "Tình trạng hiệu lực"],
+  pattern: /^(?:Số[ /](?:[Kk]ý )?hiệu(?: văn bản)?|Loại văn bản|Hình thức(?: văn bản)?|Thể loại(?: văn bản)?|Cơ quan(?:\/Đơn vị)? ban hành|Nơi ban hành|Đơn vị ban hành|Người ký(?: duyệt)?|Chức vụ|Chức danh|Ngày ban hành|Ngày ký|Ngày (?:có )?hiệu lực|Ngày hết hiệu lực|Ngày (?:đăng )?công báo|Ngày đăng|Số công báo|Tình trạng(?: hiệu lực)?|Trạng thái|Lĩnh vực|Trích yếu(?: nội dung)?)[ \u00a0]?:?$/u,
+  example: ["Ngày ban hành", "Số hiệu", "Số/Ký hiệu", "Người ký:", "Tình trạng hiệu lực", "Trích yếu"],
   never: ["Ngày ban hành: 12/02/2025", "Lĩnh vực công nghệ", "Số"],
   because: "legal libraries lay label and value on two lines",
 };

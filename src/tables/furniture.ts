@@ -8,10 +8,18 @@ export const furnitureRows: readonly PatternRow[] = [
     because: "seeds 002 and 004 glue the font-size control to the date",
   },
   {
-    id: "views", needs: ["ượt", "xem", "iew", "its", "lần"], pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập)|[Nn]gười xem|[Ss]ố lượt (?:xem|truy cập|đọc)(?: bài(?: viết)?)?|[Đđ]ã xem|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0]\d{3}(?!\d))?(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|[Đđ]ọc[ \u00a0]\d{1,7}[ \u00a0]lần|[Đđ]ã xem[ \u00a0]\d[\d.,]{0,12}(?![ \u00a0]?\p{L})|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
+    id: "views", needs: ["ượt", "xem", "iew", "its", "lần"], pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập|view)|[Nn]gười xem|[Ss]ố lượt (?:xem|truy cập|đọc)(?: bài(?: viết)?)?|[Đđ]ã xem|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0]\d{3}(?!\d))?(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|[Đđ]ọc[ \u00a0]\d{1,7}[ \u00a0]lần|[Đđ]ã xem[ \u00a0]\d[\d.,]{0,12}(?![ \u00a0]?\p{L})|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
     example: ["Lượt xem: 7389 lượt.", "7331 Lượt xem", "- Đã xem: 2227", "Lượt truy cập: 1438", "Đọc 1847 lần"],
     never: ["Lượt truy cập", "đạt 7331 lượt người dùng", "2 lượt hồ sơ"],
     because: "counters stand beside the date or under the text",
+  },
+  {
+    id: "relative-time", needs: ["trước"], pattern: /(?<![\p{L}\p{M}\p{N}])(?:\d{1,3}|[Mm]ột)[ \u00a0](?:giây|phút|giờ|ngày|tuần|tháng|năm)[ \u00a0]trước(?![ \u00a0]?\p{L})/u,
+    example: ["Phương Uyên - 3 giờ trước", "2 ngày trước"], never: ["3 giờ trước khi họp", "5 năm trước đây"], because: "counted from the day of the crawl: it dates nothing",
+  },
+  {
+    id: "comment-count", needs: ["ình luận", "hản hồi", "omment"], pattern: /(?<![\p{L}\p{N}/:.,])\d{1,6}[ \u00a0](?:[Bb]ình luận|[Pp]hản hồi|[Cc]omments?)(?![\p{L}\p{M}])/u,
+    example: ["12 Tháng Chín, 2025 • 0 Bình luận"], never: ["bình luận", "2.012 bình luận"], because: "blog systems count comments beside the date",
   },
   {
     id: "approver", needs: ["gười"], pattern: /(?<![\p{L}\p{M}])[Nn]gười (?:duyệt|kiểm duyệt|nhập tin|cập nhật)[ \u00a0]{0,2}:[ \u00a0]{0,2}[\p{L}\p{N}_.@-]{1,40}/u,
@@ -23,7 +31,7 @@ export const furnitureRows: readonly PatternRow[] = [
     because: "buttons come through as bracketed words (seed 003)",
   },
   {
-    id: "print-words", pattern: /(?<![\p{L}\p{M}])(?:In bài(?: viết)?|In trang|Bản in|Gửi (?:email|bài viết|cho bạn bè)|Lưu bài viết|Chia sẻ|Nghe đọc bài|Đọc bài viết|Email|Print|Facebook|Twitter|Zalo)(?![\p{L}\p{M}])/u,
+    id: "print-words", pattern: /(?<![\p{L}\p{M}])(?:In bài(?: viết)?|In trang|In tin|Bản in|Gửi (?:email|bài viết|cho bạn bè)|Lưu bài viết|Chia sẻ|Nghe đọc bài|Đọc bài viết|Email|Print|Facebook|Twitter|Zalo)(?![\p{L}\p{M}])/u,
     example: ["In bài viết", "28/01/2013 | In trang | Gửi email"], never: ["in bài thi", "Thư điện tử"],
     because: "share and print bars",
   },
@@ -36,9 +44,9 @@ export interface NameLabelRow extends PatternRow {
 export const nameLabelRows: readonly NameLabelRow[] = [
   {
     id: "label-author", names: "author", needs: [":", "bởi"],
-    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Bb]iên tập(?: viên)?|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ)[ \u00a0]{0,2}:|^(?:Được[ \u00a0])?(?:[Vv]iết|[Đđ]ăng)[ \u00a0]bởi(?=[ \u00a0]\p{Lu})/u,
-    example: ["Tác giả: UBND Điện Bàn .", "Viết bởi Triệu Văn Nông", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "Người đăng: Ban biên tập"],
-    never: ["tác giả cho rằng: không", "Tác giả sáng kiến"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ)[ \u00a0]{0,2}:|^(?:Được[ \u00a0])?(?:[Vv]iết|[Đđ]ăng|[Gg]ửi)[ \u00a0]bởi(?=[ \u00a0](?:\p{Lu}|[a-z0-9._@-]{2,40}[ \u00a0](?:vào|ngày|lúc|[•|–-])[ \u00a0]))/u,
+    example: ["Tác giả: UBND Điện Bàn .", "Viết bởi Triệu Văn Nông", "Được gửi bởi bientap vào T4, 11/02/2015 - 10:22", "Đăng bởi quantri_tanlap • 12 Tháng Chín, 2025", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "Người đăng: Ban biên tập"],
+    never: ["tác giả cho rằng: không", "Tác giả sáng kiến", "Gửi bởi các đơn vị"],
     because: "labels before a byline; seed 003's names the office that posted the text",
   },
   {

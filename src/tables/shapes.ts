@@ -32,8 +32,8 @@ export const paragraphEnd: PatternRow = {
   example: ["điện tử.", "thực hiện./"], never: ["của cơ quan", "thông tin,"], because: "before a subheading the paragraph has ended",
 };
 export const wrapEnd: PatternRow = {
-  id: "wrap-end", pattern: /[\p{L}\p{N},)]$/u,
-  example: ["đẩy mạnh ứng dụng", "thông tin,"], never: ["điện tử.", "như sau:"], because: "a wrapped line stops in the middle of a sentence",
+  id: "wrap-end", pattern: /[\p{L}\p{N},)”"]$/u,
+  example: ["đẩy mạnh ứng dụng", "thông tin,", "phong trào “Bình dân học vụ số”"], never: ["điện tử.", "như sau:"], because: "a wrapped line stops in the middle of a sentence",
 };
 export const wrapStart: PatternRow = {
   id: "wrap-start", pattern: /^\p{Ll}[\p{Ll}\p{M}]{0,30}(?=[ \u00a0,.;:)/%”"]|$)(?!:\/\/)/u,
@@ -49,8 +49,8 @@ export const officeGap: PatternRow = {
   example: ["Kim Ngân – Văn phòng HĐND", "Lê Mạnh, Sở Nội vụ"], never: ["Nguyễn-Hoàng", "Lê Mạnh"], because: "the office stands behind the name of its author",
 };
 export const cellEdge: PatternRow = {
-  id: "cell-gap-of-row", pattern: /\||\t/u,
-  example: ["55/BC-UBND | 12/11/2014", "a\tb"], never: ["a b"], because: "tables come as rows of cells between bars or tabs",
+  id: "cell-gap-of-row", pattern: /\||\t|[ \u00a0]{3,}/u,
+  example: ["55/BC-UBND | 12/11/2014", "a\tb", "512/QĐ-BKHCN   Phê duyệt   05/03/2026"], never: ["a b", "a  b"], because: "tables come as rows of cells between bars, tabs or runs of spaces",
 };
 export const bracketsAround: PatternRow = {
   id: "brackets-around", pattern: /^[(\[][^()[\]]{1,300}[)\]]$/u,
@@ -68,6 +68,15 @@ export const dayWordEnd: PatternRow = {
 export const dayStart: PatternRow = {
   id: "day-start", pattern: /^\d{1,2}[ \u00a0]?(?:[/.-][ \u00a0]?\d|tháng(?![\p{L}\p{M}])|hằng tháng|hàng tháng)/u,
   example: ["06 tháng 6 năm 2022", "18/9/2023", "25 hằng tháng"], never: ["14 hợp tác xã", "5. Mục tiêu"], because: "below a line that ends in “ngày” it is the day",
+};
+/** A place over two lines of a letterhead: its first word, and the rest with the day. */
+export const placeHead: PatternRow = {
+  id: "place-head", pattern: /^\p{Lu}[\p{Ll}\p{M}]{1,7}(?:[ \u00a0]\p{Lu}[\p{Ll}\p{M}]{1,7})?$/u,
+  example: ["Hà", "Thừa Thiên"], never: ["HÀ", "Kính gửi các", "Lê Văn Nam"], because: "narrow cells break the name of a place",
+};
+export const placeTail: PatternRow = {
+  id: "place-tail", pattern: /^\p{Lu}[\p{Ll}\p{M}]{1,7}(?:[ \u00a0]\p{Lu}[\p{Ll}\p{M}]{1,7})?,[ \u00a0]{0,3}ngày[ \u00a0.…]{1,12}\d{0,2}[ \u00a0.…]{0,12}tháng(?![\p{L}\p{M}])/u,
+  example: ["Nội, ngày 15 tháng 11 năm 2017", "Minh, ngày     tháng 5 năm 2024"], never: ["Hà Nội ngày 15", "Nội, ngày mai"], because: "the rest of the place, and the day of issue",
 };
 /** A legal number over two lines: the word before it, and the number. */
 export const numberWordEnd: PatternRow = {
@@ -128,6 +137,16 @@ export const bracketedDay: PatternRow = {
   id: "bracketed-day", pattern: /^(?<text>.{12,300}[^\s\u00a0])(?<day>[ \u00a0]{1,3}[([](?:[Nn]gày[ \u00a0])?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,-]{1,3}\d{1,2}:\d{2})?[)\]][ \u00a0]{0,3})$/u,
   example: ["Thống nhất phương án nối cơ sở dữ liệu văn bản (22/09/2011)"], never: ["(06/05/2011)", "Hội nghị (lần 2)"], because: "portals print the day behind the title",
 };
+/** How the grounds of a legal text begin. */
+export const groundHead: PatternRow = {
+  id: "ground-head", pattern: /^(?:[-–+•][ \u00a0]?)?(?:Căn cứ|CĂN CỨ|Xét|Thực hiện|Theo đề nghị)(?![\p{L}\p{M}])/u,
+  example: ["Căn cứ Luật Giao dịch điện tử;", "- Căn cứ Nghị định số 90/2002/NĐ-CP"], never: ["Căn cước công dân", "Căncứ"], because: "above them stands who issues the text",
+};
+/** An address or a line with fewer than two words of letters: a pager, a counter. */
+export const fewLetters: PatternRow = {
+  id: "few-letters", pattern: /https?:\/\/|^(?!.{0,300}\p{L}{2}.{0,300}?[^\p{L}].{0,300}?\p{L}{2})/u,
+  example: ["« 1 2 3 4 5 »", "http://www.ninhthuan.gov.vn", "DOI: https://doi.org/10.1"], never: ["Chợ Nổi lên mạng", "5G ở xã đảo"], because: "a title has words",
+};
 /** The mark before what a dispatch is about. */
 export const subjectMark: PatternRow = {
   id: "subject-mark", pattern: /^(?:V\/v|v\/v|V\/V|Về việc)(?:[ \u00a0:]|$)/u,
@@ -151,6 +170,16 @@ export const gluedTail: PatternRow = {
   example: ["có hiệu lực kể từ ngày ký. TH", "thi hành./. Theo MIC", "của pháp luật. Trọng Nhân - "], never: ["Không có dấu chấm", "Câu này hết."],
   because: "aggregators glue the byline to the last sentence",
 };
+/** How an answer to a reader begins. */
+export const answerHead: PatternRow = {
+  id: "answer-head", pattern: /^[-–*][ \u00a0]?Trả lời|^(?:Trả lời|TRẢ LỜI|Đáp|Hỏi|HỎI)(?:[ \u00a0]?:|$)/u,
+  example: ["- Trả lời:", "Trả lời: Theo Nghị định", "Hỏi:"], never: ["Trả lời phỏng vấn của báo", "Hỏi đáp về chữ ký số"], because: "names on such a page may be the readers'",
+};
+/** A name and the source behind it. Groups `name`, `credit`. */
+export const signedCreditRow: PatternRow = {
+  id: "signed-credit", pattern: /^(?<name>[^-–(]{2,40}?)[ \u00a0]{1,3}(?:[-–][ \u00a0]{0,3})?(?<credit>\(?[Tt]heo[ \u00a0][^.!?]{2,60})$/u,
+  example: ["TH - Theo MIC", "Lê Mạnh (Theo TTXVN)"], never: ["Theo MIC", "TH"], because: "aggregators glue both to the last sentence",
+};
 /** A day and month without a year. */
 export const shortDay: PatternRow = {
   id: "short-day", pattern: /^\d{1,2}[/-]\d{1,2}(?![\d/-])/u,
@@ -168,6 +197,15 @@ export const bareCommittee: PatternRow = {
 export const webAddress: PatternRow = {
   id: "web-address", pattern: /^https?:\/\/(?:www\.)?(?<host>[^/:?#\s]{3,200})/iu,
   example: ["https://www.mic.gov.vn/tin/1"], never: ["mic.gov.vn", "ftp://a.vn"], because: "the host of an address names the publisher",
+};
+/** What parts the words in an address, and which of them are words. */
+export const addressGap: PatternRow = {
+  id: "address-gap", pattern: /[-_.]/u,
+  example: ["phu-song-5g"], never: ["phu"], because: "content systems make addresses of titles",
+};
+export const pureLetters: PatternRow = {
+  id: "pure-letters", pattern: /^(?!html?$|aspx?$|php$|chn$|vnp$)[a-z]{1,12}$/u,
+  example: ["phu", "song"], never: ["5g", "188250812094512345", "htm"], because: "stamps and endings are no words of a title",
 };
 export const columnGap: PatternRow = {
   id: "column-gap", pattern: /\||\t|[ \u00a0]{3}/u,

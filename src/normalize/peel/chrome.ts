@@ -4,8 +4,12 @@
  */
 import { chromeRows, type ChromeRow } from "../../tables/chrome.ts";
 import { cellGap, controlRow, labelGap, menuGap, trailGap } from "../../tables/controls.ts";
+import { dateDressRows, dateLabelRows, entryRows } from "../../tables/dates.ts";
 import { issuingOfficeRow, mottoRow } from "../../tables/frames.ts";
+import { itemRows } from "../../tables/outline.ts";
+import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { digit } from "../../tables/shapes.ts";
+import type { PatternRow } from "../../tables/row.ts";
 import { anyRow, firstRow } from "../first-row.ts";
 import { bodyStart, isLongProse, labelled, placesOf, labelAt, isName, wordCount, type Draft } from "./draft.ts";
 
@@ -17,14 +21,21 @@ const nearby = 6;
 /** Fewest entries of a menu on one line, and the longest of them in words. */
 const fewestEntries = 3;
 const longestEntry = 5;
+/** Fewest words of an entry of a list, so that the name of a section beside a date is none; and of entries that make a list. */
+const fewestEntryWords = 6;
+const fewestDated = 2;
 /** Most controls on one line. */
 const mostControls = 12;
-const isHead = anyRow([mottoRow, issuingOfficeRow]);
+const isItem = anyRow(itemRows);
+const [isHead, isField] = [anyRow([mottoRow, issuingOfficeRow]), anyRow([...nameLabelRows, ...furnitureRows, ...dateLabelRows, ...dateDressRows.filter(({ id }) => id === "weekday")])];
 type FindRow = (text: string) => ChromeRow | undefined;
 const [anywhere, top, after, last]: readonly [FindRow, FindRow, FindRow, FindRow] = [
   firstRow(chromeRows.filter((row) => row.place === "any")), firstRow(chromeRows.filter((row) => row.place === "top")),
   firstRow(chromeRows.filter((row) => row.place === "after" && !row.last)), firstRow(chromeRows.filter((row) => row.place === "after")),
 ];
+
+const openers = new Set(chromeRows.filter((row) => row.opens).map((row) => row.id));
+const endless = new Set(chromeRows.filter((row) => row.opens === "to-end").map((row) => row.id));
 
 export function peelChrome(drafts: readonly Draft[]): readonly Draft[] {
   return peelDoubles(peelBelow(peelRows(drafts)));
@@ -34,9 +45,29 @@ export function peelChrome(drafts: readonly Draft[]): readonly Draft[] {
 function peelRows(drafts: readonly Draft[]): readonly Draft[] {
   const barred = drafts.map((draft) => withRow(withBar(draft), anywhere));
   const start = bodyStart(barred);
-  const end = barred.findLastIndex((draft) => draft.label === null && draft.prose);
-  const menus = barred.map((draft, at) => (at < start && draft.label === null && isMenu(draft) ? labelled(draft, "chrome", "menu-bar") : draft));
+  const end = barred.findLastIndex((draft, at) => at < siteEnd(barred, start) && draft.label === null && draft.prose);
+  const menus = peelEntries(barred.map((draft, at) => (at < start && draft.label === null && isMenu(draft) ? labelled(draft, "chrome", "menu-bar") : draft)), start);
   return menus.map((draft, at) => withRow(draft, at < start ? top : at > end ? last : after));
+}
+
+/** Where readers' comments or the imprint begin: what stands there is no text, sentences or not. */
+function siteEnd(drafts: readonly Draft[], start: number): number {
+  const at = drafts.findIndex((draft, place) => place > start && draft.label === null && draft.bare.length <= longestRow && endless.has(after(draft.bare)?.id ?? ""));
+  return at < 0 ? drafts.length : at;
+}
+
+/** Titles of other texts above the text, each with its day; a title with its own day behind it stands alone. */
+function peelEntries(drafts: readonly Draft[], start: number): readonly Draft[] {
+  const [first = [], last = []] = entryRows.map((row) => placesOf(drafts, (draft, at) => at < start && draft.label === null && !draft.prose && entryWords(row, draft) > 1));
+  const isSure = (at: number): boolean => entryWords(entryRows[0], drafts[at]) >= fewestEntryWords;
+  const entries = first.length >= fewestDated && first.some(isSure) ? first : first.filter(isSure);
+  return labelAt(drafts, new Set([...entries, ...last.length >= fewestDated ? last : []]), "chrome", "dated-entry");
+}
+
+/** Words of the title in an entry of a list; 0 where a line is none. */
+function entryWords(row: PatternRow | undefined, draft: Draft | undefined): number {
+  const words = row?.pattern.exec(draft?.bare ?? "")?.groups?.["words"];
+  return words === undefined || isField(words) ? 0 : wordCount(words);
 }
 
 /** A line of short entries above the text, none of which is a date, a number or the office of a letterhead. */
@@ -79,18 +110,29 @@ function withRow(draft: Draft, rowOf: FindRow): Draft {
   return row ? labelled(draft, "chrome", row.id) : draft;
 }
 
-const openers = new Set(chromeRows.filter((row) => row.opens).map((row) => row.id));
-const endless = new Set(chromeRows.filter((row) => row.opens === "to-end").map((row) => row.id));
-
 /** What follows the heading of a site list belongs to it, up to the next running text; readers' comments are running text too. */
 function peelBelow(drafts: readonly Draft[]): readonly Draft[] {
   let below: string | null = null;
   return drafts.map((draft, at) => {
     if (draft.label === "chrome" && openers.has(draft.rule)) below = draft.rule;
     if (below === null || draft.label !== null) return draft;
-    if (!endless.has(below) && resumes(drafts, at)) below = null;
+    if (!endless.has(below) && (resumes(drafts, at) || headsText(drafts, at))) below = null;
     return below === null ? draft : labelled(draft, "chrome", `below-${below}`);
   });
+}
+
+/** The heading of the text's next part: right above where it goes on, without the mark or the day that entries above it have. */
+function headsText(drafts: readonly Draft[], at: number): boolean {
+  const here = drafts[at];
+  if (here === undefined || here.prose || here.words < 2 || isMarked(here)) return false;
+  const next = drafts.findIndex((draft, place) => place > at && draft.label !== "blank");
+  const above = drafts.slice(0, at).findLast(({ label }) => label !== "blank");
+  return next > 0 && above !== undefined && isMarked(above) && drafts[next]?.label === null && resumes(drafts, next);
+}
+
+/** An entry with a bullet or a day. */
+function isMarked({ bare: line }: Draft): boolean {
+  return entryRows.some(({ pattern }) => pattern.test(line)) || isItem(line);
 }
 
 /** Running text goes on at a long sentence, or where two lines of it stand close. */

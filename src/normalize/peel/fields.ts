@@ -3,7 +3,7 @@
  * Reads drafts without a label. Writes pieces labelled date, byline, credit or chrome.
  */
 import { creditRows } from "../../tables/bylines.ts";
-import { clockRow, dateDressRows, dateLabelRows, dayRows, issueRow, letterheadDateRow } from "../../tables/dates.ts";
+import { clockRow, dateDressRows, dateLabelRows, dayRows, extractorDateRow, issueRow, letterheadDateRow } from "../../tables/dates.ts";
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { bracketedDay, counterGap, fieldSign, labelSign, separators, wrapStart } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
@@ -26,6 +26,8 @@ const headOfLine = 60;
 /** Lines of running text that may stand above a page's date; and words in small letters before a day that make a sentence. */
 const mostAboveDate = 3;
 const fewestSmall = 4;
+/** How the foot of a text names the journal that printed it. */
+const printedIn = "Bài ";
 const agencies = creditRows.filter((row) => row.id === "credit-agency");
 const [isAgency, isCredit] = [anyRow(agencies), anyRow(creditRows)];
 
@@ -48,7 +50,7 @@ export function peelFields(drafts: readonly Draft[]): readonly Draft[] {
   const head = headEnd(drafts, start);
   return cutEach(drafts, (draft, at) => {
     if (draft.label !== null) return null;
-    return (at < start ? cutDay(draft) : at < head ? wholeDay(draft) : null) ?? cut(draft, at < start);
+    return (at < start ? cutDay(draft) : at < head ? cutExtracted(draft) ?? wholeDay(draft) : null) ?? cut(draft, at < start);
   });
 }
 
@@ -67,6 +69,12 @@ function wholeDay(draft: Draft): readonly Draft[] | null {
   return day && runs.every(({ part }) => part === "day" || part === "dress" || part === "gap" || part === "label") ? [labelled(draft, "date", day.row)] : null;
 }
 
+/** The day that an extractor left before the first words. */
+function cutExtracted(draft: Draft): readonly Draft[] | null {
+  const day = extractorDateRow.pattern.exec(draft.text)?.groups?.["day"];
+  return day === undefined ? null : [labelled(draftOf(draft.number, day), "date", extractorDateRow.id), draftOf(draft.number, draft.text.slice(day.length))];
+}
+
 /** A day in brackets behind the title. */
 function cutDay(draft: Draft): readonly Draft[] | null {
   const cutAt = bracketedDay.pattern.exec(draft.text)?.groups;
@@ -76,7 +84,7 @@ function cutDay(draft: Draft): readonly Draft[] | null {
 
 function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
   if (draft.text.length > longestLine || !(beforeBody ? fieldSign : labelSign).pattern.test(draft.text)) return null;
-  if (beforeBody && matches(issueRow, draft.bare)) return [labelled(draft, "date", issueRow.id)];
+  if ((beforeBody || draft.bare.startsWith(printedIn)) && matches(issueRow, draft.bare)) return [labelled(draft, "date", issueRow.id)];
   if (beforeBody && draft.words <= 14 && matches(letterheadDateRow, draft.text)) return [labelled(draft, "date", letterheadDateRow.id)];
   if (draft.prose && !hasLabel(draft.text.slice(0, headOfLine))) return null;
   if (!beforeBody && !hasLabel(draft.text)) return null;
@@ -85,11 +93,17 @@ function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
   if (sentence) return null;
   if (!found.some(({ part }) => (beforeBody ? part !== "dress" : part === "label" || part === "furniture" || part === "author" || part === "credit"))) return null;
   const runs = runsOf(draft.text, found);
-  const free = runs.filter(({ part }) => part === "free");
+  const free = runs.filter(({ part }, at) => part === "free" && !isAccount(draft.text, runs, at));
   if (free.reduce((sum, run) => sum + wordCount(draft.text.slice(run.at, run.end)), 0) > mostFreeWords) return null;
   if (free.some((run) => isClause(draft.text.slice(run.at, run.end), run.at > (found.find(({ part }) => part === "day")?.at ?? Number.POSITIVE_INFINITY)))) return null;
   const pieces = piecesOf(draft, runs);
   return pieces.every((piece) => piece.label !== null) ? pieces : null;
+}
+
+/** One word in small letters behind a label for names: the account of a content system. */
+function isAccount(text: string, runs: readonly Found[], at: number): boolean {
+  const run = runs[at];
+  return run !== undefined && wordCount(text.slice(run.at, run.end)) === 1 && runs.slice(0, at).findLast(({ part }) => part !== "gap")?.part === "author";
 }
 
 /** Words of a sentence around a day, as captions have them: they go on in small letters behind it, or are mostly small before it. */
@@ -132,11 +146,12 @@ function between(text: string, at: number, end: number, afterField: boolean): Fo
 
 function piecesOf(draft: Draft, runs: readonly Found[]): Draft[] {
   const dated = runs.some(({ part }) => part === "day");
+  const timed = runs.some(({ row }) => row === "relative-time");
   const pieces: { at: number; end: number; label: LineLabel | null; rule: string; dated: boolean }[] = [];
   let naming: "author" | "credit" | null = null;
   for (const run of runs) {
     const last = pieces.at(-1);
-    const [label, rule] = kindOf(draft.text.slice(run.at, run.end), run, naming, dated);
+    const [label, rule] = kindOf(draft.text.slice(run.at, run.end), run, naming, dated, timed);
     naming = run.part === "author" || run.part === "credit" ? run.part : run.part === "gap" ? naming : null;
     if (last && (run.part === "gap" || (label === last.label && label !== null && !(run.part === "label" && last.dated)))) last.end = run.end;
     else if (run.part !== "gap") pieces.push({ at: last ? run.at : 0, end: run.end, label, rule, dated: false });
@@ -146,7 +161,7 @@ function piecesOf(draft: Draft, runs: readonly Found[]): Draft[] {
   return pieces.map(({ at, end, label, rule }) => ({ ...draftOf(draft.number, draft.text.slice(at, end)), label, rule }));
 }
 
-function kindOf(text: string, run: Found, naming: "author" | "credit" | null, dated: boolean): [LineLabel | null, string] {
+function kindOf(text: string, run: Found, naming: "author" | "credit" | null, dated: boolean, timed: boolean): [LineLabel | null, string] {
   switch (run.part) {
     case "day": case "label": return ["date", run.row];
     case "dress": return dated ? ["date", run.row] : [null, ""];
@@ -154,16 +169,16 @@ function kindOf(text: string, run: Found, naming: "author" | "credit" | null, da
     case "author": return ["byline", run.row];
     case "credit": return ["credit", run.row];
     case "gap": return [null, ""];
-    case "free": return freeWords(text, naming, dated);
+    case "free": return freeWords(text, naming, dated, timed);
   }
 }
 
 /** Words beside a date: the name that a label announces, a name, an agency, or the name of a section; never a label nobody knows. */
-function freeWords(text: string, naming: "author" | "credit" | null, dated: boolean): [LineLabel | null, string] {
+function freeWords(text: string, naming: "author" | "credit" | null, dated: boolean, timed: boolean): [LineLabel | null, string] {
   if (naming !== null) return [naming === "author" ? "byline" : "credit", `after-${naming}`];
-  if (!dated) return [null, ""];
-  if (text.includes(":")) return [null, ""];
   const words = bare(text).replace(/^[\s|,:–-]+|[\s|,:–-]+$/gu, "");
+  if (!dated) return timed && isNames(words) ? ["byline", "name-beside-date"] : [null, ""];
+  if (text.includes(":")) return [null, ""];
   const first = splitNames(words)[0] ?? "";
   if (isAgency(words)) return ["credit", "agency-beside-date"];
   if (isNames(words) || isName(first)) return ["byline", "name-beside-date"];

@@ -4,7 +4,7 @@
  */
 import { letterheadDateRow } from "../../tables/dates.ts";
 import {
-  attributeLabelRow, attributeRows, attributeValueRow, blankDateRow, cellEdgeRow, draftMarkRow, formLineRow, headingNumberRow, issuingOfficeRow, mottoHalfRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
+  attributeLabelRow, attributeRows, attributeValueRow, blankDateRow, cellEdgeRow, draftMarkRow, formIssuerRow, formLineRow, headingNumberRow, issuingOfficeRow, mottoHalfRow, mottoRow, officeSeatRow, ownNumberRow, recipientsRow, signatureRow,
 } from "../../tables/frames.ts";
 import { numberField, recipientsEntry, subjectMark } from "../../tables/shapes.ts";
 import { dividerRow } from "../../tables/outline.ts";
@@ -16,12 +16,17 @@ import { bodyStart, isCapitals, isName, labelAt, placesOf, type Draft } from "./
 const fewestFields = 2;
 /** Lines above the name of the state that may still be the office. */
 const officeLines = 6;
+/** Most words of a line of a letterhead; several ministries issue jointly. */
+const [mostHeadWords, mostOfficeWords] = [14, 40];
+/** Most lines of what a dispatch is about. */
+const subjectLines = 4;
 /** Fewest labels with a value below that make a table, and the most words of a value. */
 const fewestPairs = 3;
 const mostValueWords = 30;
 
 const isAttribute = anyRow(attributeRows);
 const isHead = anyRow([mottoRow, mottoHalfRow, cellEdgeRow, ownNumberRow, dividerRow, letterheadDateRow, blankDateRow, formLineRow, draftMarkRow, issuingOfficeRow, officeSeatRow, numberField]);
+const isOffice = anyRow([issuingOfficeRow, formIssuerRow]);
 
 export function peelFrame(drafts: readonly Draft[]): readonly Draft[] {
   return peelClosing(peelLetterhead(peelPairs(peelAttributes(drafts))));
@@ -32,10 +37,15 @@ function peelAttributes(drafts: readonly Draft[]): readonly Draft[] {
   const fields = new Set<number>();
   let before = -1;
   drafts.forEach((draft, at) => {
-    if (draft.label === null && at <= start && (isAttribute(draft.bare) || (fields.has(before) && attributeValueRow.pattern.test(draft.bare)))) fields.add(at);
+    if (draft.label === null && at <= start && (isField(draft) || (fields.has(before) && attributeValueRow.pattern.test(draft.bare)))) fields.add(at);
     if (draft.label !== "blank") before = at;
   });
   return fields.size < fewestFields ? drafts : labelAt(drafts, fields, "attribute", "attribute-table");
+}
+
+/** Converters part the label from its value with a tab, of which nothing is left in the bare line. */
+function isField({ bare: line, text }: Draft): boolean {
+  return isAttribute(line) || (text.includes("\t") && isAttribute(text.trim()));
 }
 
 /** Labels and values of an attribute table on lines of their own, in turn. */
@@ -57,7 +67,7 @@ function peelLetterhead(drafts: readonly Draft[]): readonly Draft[] {
   if (motto < 0) return peelHeading(drafts);
   const places = new Set<number>([motto]);
   for (let at = motto - 1; at >= 0 && places.size <= officeLines; at--) {
-    if (drafts[at]?.label === "blank" || isSubject(drafts[at])) continue;
+    if (drafts[at]?.label === "blank" || isSubject(drafts, at)) continue;
     if (!isOfficeLine(drafts[at])) break;
     places.add(at);
   }
@@ -83,13 +93,18 @@ function peelHeading(drafts: readonly Draft[]): readonly Draft[] {
   return labelAt(drafts, places, "letterhead", "letterhead");
 }
 
-/** A dispatch says what it is about under its number, before the motto of the other column; the title takes it. */
-function isSubject(draft: Draft | undefined): boolean {
-  return draft?.label === null && !draft.prose && subjectMark.pattern.test(draft.bare);
+/** A dispatch says what it is about under its number, before the motto of the other column, on a line or a few; the title takes it. */
+function isSubject(drafts: readonly Draft[], at: number): boolean {
+  for (let above = at; above > at - subjectLines; above--) {
+    const draft = drafts[above];
+    if (draft?.label !== null || draft.prose || isHeadLine(draft)) return false;
+    if (subjectMark.pattern.test(draft.bare)) return true;
+  }
+  return false;
 }
 
 function isOfficeLine(draft: Draft | undefined): boolean {
-  return draft?.label === null && (isCapitals(draft.text) || isHeadLine(draft)) && draft.words <= 14;
+  return draft?.label === null && (isCapitals(draft.text) || isHeadLine(draft)) && draft.words <= (isOffice(draft.bare) ? mostOfficeWords : mostHeadWords);
 }
 
 function isHeadLine(draft: Draft | undefined): boolean {

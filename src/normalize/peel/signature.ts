@@ -2,8 +2,8 @@
  * Finds who signed a text and where it was taken from, above and below it.
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
-import { creditedNameRow, creditRows, honorificRow, notedNameRow } from "../../tables/bylines.ts";
-import { fullStop, gluedTail, officeGap, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
+import { affiliationRow, creditedNameRow, creditRows, degreeRow, honorificRow, notedNameRow } from "../../tables/bylines.ts";
+import { answerHead, fullStop, gluedTail, signedCreditRow, officeGap, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
 import { outlineRows } from "../../tables/outline.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { anyRow, firstRow } from "../first-row.ts";
@@ -17,12 +17,14 @@ const shortQuestion = 10;
 /** Most words of a name with its note. */
 const mostNoteWords = 18;
 
+/** Lines below the first running text that may name the authors. */
+const starLines = 6;
 /** Longest name with its office, in characters. */
 const longestSigner = 120;
 const mostSignerWords = 24;
 
 const isOutline = anyRow(outlineRows);
-const isOffice = anyRow([...creditRows.filter((row) => row.id === "credit-office"), siteNameRow]);
+const isOffice = anyRow([...creditRows.filter((row) => row.id === "credit-office"), siteNameRow, affiliationRow]);
 const sureRows = creditRows.filter((row) => row.id !== "credit-office");
 const [anyCredit, sureCredit, isCredit] = [firstRow(creditRows), firstRow(sureRows), anyRow(sureRows)] as const;
 
@@ -51,8 +53,23 @@ function peelNoted(drafts: readonly Draft[]): readonly Draft[] {
 /** Between the title and the text, or right above the page's date, a line of names is a byline; below a numbered heading it is its end. */
 function peelAbove(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
-  const names = placesOf(drafts, (draft, at) => draft.label === null && (at < start ? !isOutline(filled(drafts, at, -1)?.bare ?? "") : filled(drafts, at, 1)?.label === "date") && isByline(draft.text));
+  const below = belowLead(drafts, start);
+  const names = placesOf(drafts, (draft, at) => draft.label === null && (at === below || at < start || isStarred(draft, at - start) ? !isOutline(filled(drafts, at, -1)?.bare ?? "") : filled(drafts, at, 1)?.label === "date") && isSigner(draft.bare));
   return labelAt(drafts, new Set(names), "byline", "name-above-text");
+}
+
+/** A name alone between the summary and the text; below a reader's question it is the reader's. */
+function belowLead(drafts: readonly Draft[], start: number): number {
+  const at = drafts.findIndex((draft, place) => place > start && draft.label !== "blank");
+  const draft = drafts[at];
+  if (draft?.label !== null || draft.words < 2 || !isNames(draft.text) || questionEnd.pattern.test(drafts[start]?.bare ?? "")) return -1;
+  const next = filled(drafts, at, 1);
+  return next?.label === null && next.prose && !drafts.some(({ bare: line }) => answerHead.pattern.test(line)) ? at : -1;
+}
+
+/** A journal prints its authors with a star each, degree and office and all, below the summary. */
+function isStarred({ bare: line }: Draft, below: number): boolean {
+  return below <= starLines && line.startsWith("*") && degreeRow.pattern.test(line);
 }
 
 /** The next line that is not blank. */
@@ -113,29 +130,38 @@ function peelTrailing(drafts: readonly Draft[]): readonly Draft[] {
   const site = drafts.findIndex((draft, at) => at > end && draft.label === "chrome");
   if (end < bodyStart(drafts)) return drafts;
   const trailing = placesOf(drafts, (draft, at) => at > Math.max(end, signed) && draft.label === null);
-  const listed = (signed > end && trailing.length >= fewestTrailing) || (site < 0 && isLinkRun(drafts, trailing));
+  const listed = (signed > end && trailing.length >= fewestTrailing) || isLinkRun(drafts, trailing.filter((at) => site < 0 || at < site));
   return labelAt(drafts, new Set(trailing.filter((at) => listed || (site >= 0 && at > site))), "chrome", listed ? "after-signature" : "after-furniture");
 }
 
 /** A long run of bare phrases at the end of an article: links. Lines with a label or a number of their own may be the text's. */
 function isLinkRun(drafts: readonly Draft[], trailing: readonly number[]): boolean {
   const own = drafts.some((draft) => draft.label === "letterhead" || draft.label === "signature");
-  return !own && trailing.length > fewestTrailing && !trailing.some((at) => /[:\d]/u.test(drafts[at]?.text ?? ""));
+  return !own && trailing.length >= fewestTrailing && !trailing.some((at) => /[:\d]/u.test(drafts[at]?.text ?? ""));
 }
 
 /** A byline or credit glued to the last sentence of an article: `… kể từ ngày ký. TH`, `…/. Theo MIC`. */
 function peelGlued(drafts: readonly Draft[]): readonly Draft[] {
-  const last = drafts.findLastIndex((draft) => draft.label === null);
+  const last = drafts.findLastIndex((draft) => draft.label === null && (draft.prose || gluedTail.pattern.test(draft.text)));
   const start = bodyStart(drafts);
   const signed = drafts.some((draft, at) => draft.label === "letterhead" || (at > start && draft.label === "byline"));
   if (last < 0 || signed || last < start) return drafts;
   return cutEach(drafts, (draft, at) => (at === last ? unglue(draft) : null));
 }
 
+/** A name and behind it the source: `… kể từ ngày ký. TH - Theo MIC`. */
+function uncredited(draft: Draft, cut: Readonly<Record<string, string>>, credit: string): readonly Draft[] {
+  const tail = `${cut["gap"]}${cut["tail"]}`;
+  const at = tail.lastIndexOf(credit);
+  return [draftOf(draft.number, cut["text"] ?? ""), labelled(draftOf(draft.number, tail.slice(0, at)), "byline", "name-glued"), labelled(draftOf(draft.number, tail.slice(at)), "credit", "credit-glued")];
+}
+
 function unglue(draft: Draft): readonly Draft[] | null {
   const cut = gluedTail.pattern.exec(draft.text)?.groups;
   if (!cut?.text || !cut.tail) return null;
   const tail = bare(cut.tail).replace(/[\s\u00a0]*[-–]$/u, "");
+  const both = signedCreditRow.pattern.exec(tail)?.groups;
+  if (both?.["name"] && both["credit"] && isName(both["name"])) return uncredited(draft, cut, both["credit"]);
   const credit = creditRows.find((row) => row.id === "credit-after" && row.pattern.test(tail));
   if (!credit && !isName(tail)) return null;
   return [draftOf(draft.number, cut.text), labelled(draftOf(draft.number, `${cut.gap}${cut.tail}`), credit ? "credit" : "byline", credit ? "credit-glued" : "name-glued")];

@@ -1,7 +1,7 @@
 import { degreeRow } from "../../tables/bylines.ts";
 import { siteNameRow, addressRow } from "../../tables/site-names.ts";
 import { menuGap } from "../../tables/controls.ts";
-import { bracketsAround, labelHead } from "../../tables/shapes.ts";
+import { bracketsAround, fewLetters, labelHead } from "../../tables/shapes.ts";
 import { draftOf, type Draft } from "./draft.ts";
 
 /** A line that may be the title, and how much speaks for it. */
@@ -9,6 +9,8 @@ export interface Scored {
   /** The places of its lines, in order. */
   readonly places: readonly number[];
   readonly words: number;
+  /** Whether the page's date stands right below it. */
+  readonly dated: boolean;
   readonly score: number;
 }
 
@@ -34,7 +36,7 @@ export function scored(drafts: readonly Draft[], candidates: readonly (readonly 
     const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
     const whole = first === last ? (drafts[first] as Draft) : draftOf(first, places.map((at) => drafts[at]?.text ?? "").join(" "));
     const score = shared(whole, text) + shape(whole) + place(drafts, first, last, start) + company(drafts, first, last, whole) + echo(drafts, places, whole);
-    return { places, words: whole.words, score };
+    return { places, words: whole.words, dated: drafts[step(drafts, last, 1)]?.label === "date", score };
   });
 }
 
@@ -62,10 +64,15 @@ function shape({ bare: line, text, words }: Draft): number {
 
 /** Near the text and beside a date is where titles stand; below a name with a degree stands a post. */
 function place(drafts: readonly Draft[], first: number, last: number, start: number): number {
-  const between = drafts.slice(last + 1, start).filter((draft) => draft.label === null && draft.words >= fullLine && !bracketsAround.pattern.test(draft.bare)).length;
+  const between = drafts.slice(last + 1, start).filter((draft) => draft.label === null && draft.words >= fullLine && !isAside(draft)).length;
   const dated = isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
   const post = degreeRow.pattern.test(drafts[step(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
   return dated + post - between;
+}
+
+/** What may stand between a title and its text: a note in brackets, an office, a labelled line, an address. */
+function isAside({ bare: line }: Draft): boolean {
+  return bracketsAround.pattern.test(line) || siteNameRow.pattern.test(line) || labelHead.pattern.test(line) || fewLetters.pattern.test(line);
 }
 
 /** A line among short lines that stand close is an entry of a menu. */

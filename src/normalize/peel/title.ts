@@ -3,20 +3,24 @@
  * Reads drafts without a label and date pieces. Writes title, chrome (breadcrumb, clock, what stands above), repeat.
  */
 import { eventOpenerRow } from "../../tables/dates.ts";
-import { draftMarkRow, enactingRow, formLineRow } from "../../tables/frames.ts";
+import { abstractRow, draftMarkRow, enactingRow, formIssuerRow, formLineRow } from "../../tables/frames.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
-import { bracketed, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
+import { bracketed, fewLetters, groundHead, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
+import { stepGap } from "../../tables/controls.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
 import { bodyStart, isByline, isCapitals, labelAt, placesOf, type Draft } from "./draft.ts";
 import { anyRow } from "../first-row.ts";
 import { bare } from "../space.ts";
+import { valueBelowRule } from "../../model.ts";
 import { peelClock } from "./clock.ts";
 import { scored, type Scored } from "./title-score.ts";
 
+const isForm = anyRow([formLineRow, formIssuerRow]);
+const isFormLine = (line: string): boolean => formLineRow.pattern.test(line) || (formIssuerRow.pattern.test(line) && !line.startsWith("CỦA"));
 const [isItem, isHeading, isPart] = [anyRow(itemRows), anyRow(outlineRows), anyRow(outlineRows.filter((row) => row.id === "outline-part" || row.id === "outline-section"))];
 const longestTitle = 400;
-/** What must speak for a line at the least: more for a short one, which may be the name of a section. */
-const leastScore = (words: number): number => (words < fullTitle ? 1.5 : 0.5);
+/** What must speak for a line at the least: more for a short one, which may be the name of a section, unless the date stands below it. */
+const leastScore = ({ words, dated }: Scored): number => (words < fullTitle && !dated ? 1.5 : 0.5);
 /** Fewest words of a line that is too full for the name of a section. */
 const fullTitle = 5;
 /** Fewest words of a chapter's heading that names its law. */
@@ -31,7 +35,8 @@ const titleLines = 6;
 export function peelTitle(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
   const legal = drafts.findLastIndex((draft, at) => at < start && draft.label === "letterhead");
-  const title = legal >= 0 ? legalTitle(drafts, legal) : pageTitle(drafts);
+  const below = legal >= 0 ? legalTitle(drafts, legal) : pageTitle(drafts);
+  const title = below.length > 0 ? below : abstractOf(drafts);
   const clocked = peelClock(drafts, title);
   if (title.length === 0) return peelMenu(clocked);
   return peelAround(labelAt(clocked, new Set(title), "title", legal >= 0 ? "title-below-letterhead" : "title-by-place"), title);
@@ -52,23 +57,47 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
   for (let at = letterhead + 1; at < drafts.length && title.length < titleLines; at++) {
     const draft = drafts[at];
     if (draft?.label === "blank" && title.length === 0) continue;
-    if (draft?.label === null && title.length === 0 && formLineRow.pattern.test(draft.bare)) continue;
+    if (draft?.label === null && title.length === 0 && isForm(draft.bare)) continue;
     if (draft?.label === null && (dividerRow.pattern.test(draft.bare) || draftMarkRow.pattern.test(draft.bare) || salutation.pattern.test(draft.bare) || (title.length > 0 && isHeading(draft.bare)))) break;
     if (draft?.label !== null || enactingRow.pattern.test(draft.bare) || (draft.prose && title.length > 0)) break;
     if (draft.text.length > longestTitle || (draft.prose && !subjectHead.pattern.test(draft.bare))) break;
     title.push(at);
   }
-  return title.length > 0 ? title : placesOf(drafts, (draft, at) => at < letterhead && draft.label === null && subjectMark.pattern.test(draft.bare)).slice(-1);
+  return title.length > 0 ? title : subjectAbove(drafts, letterhead);
+}
+
+/** What a dispatch is about, under its number in the left column; the column may break it over lines. */
+function subjectAbove(drafts: readonly Draft[], letterhead: number): number[] {
+  const first = drafts.findLastIndex((draft, at) => at < letterhead && draft.label === null && subjectMark.pattern.test(draft.bare));
+  if (first < 0) return [];
+  const end = drafts.findIndex((draft, at) => at > first && draft.label !== null);
+  return placesOf(drafts, (_, at) => at >= first && at < Math.min(end, first + titleLines));
+}
+
+/** The value of an attribute table's abstract, on the line below its label. */
+function abstractOf(drafts: readonly Draft[]): number[] {
+  return placesOf(drafts, (draft, at) => draft.rule === valueBelowRule && abstractRow.pattern.test(drafts.slice(0, at).findLast(({ label }) => label !== "blank")?.bare ?? ""));
 }
 
 /** Of the lines above the text the one for which most speaks; none, where too little speaks for any. */
 function pageTitle(drafts: readonly Draft[]): readonly number[] {
   const start = titleEnd(drafts);
-  const lines = placesOf(drafts, (draft, at) => at < start && isTitleLine(draft)).slice(-mostCandidates);
-  const candidates = lines.filter((at) => !lines.some((other) => isTrail(drafts[at], drafts[other]?.bare ?? "")));
+  const lines = placesOf(drafts, (draft, at) => at < start && isTitleLine(draft) && !isIssuer(drafts, at)).slice(-mostCandidates);
+  const steps = stepsIn(drafts, start);
+  const candidates = lines.filter((at) => !lines.some((other) => isTrail(drafts[at], drafts[other]?.bare ?? "")) && !isStep(drafts[at], steps));
   const weighed = scored(drafts, broken(drafts, candidates), start);
   const best = weighed.reduce<Scored | undefined>((chosen, one) => (chosen === undefined || one.score > chosen.score ? one : chosen), undefined);
-  return best === undefined || best.score < leastScore(best.words) ? [] : best.places;
+  return best === undefined || best.score < leastScore(best) ? [] : best.places;
+}
+
+/** The steps of the breadcrumbs above the text, in small letters. */
+function stepsIn(drafts: readonly Draft[], start: number): ReadonlySet<string> {
+  return new Set(drafts.slice(0, start).filter(({ rule }) => rule === "breadcrumb").flatMap(({ bare: line }) => line.toLowerCase().split(stepGap.pattern)));
+}
+
+/** A short line that is a step of the breadcrumb names a section; the last step may be the title, but a short one tells too little. */
+function isStep(draft: Draft | undefined, steps: ReadonlySet<string>): boolean {
+  return draft !== undefined && draft.words < fullTitle && steps.has(draft.bare.toLowerCase());
 }
 
 /** A first sentence is never a title, unless the page's date stands right below it. */
@@ -82,7 +111,16 @@ function titleEnd(drafts: readonly Draft[]): number {
 function isTitleLine(draft: Draft): boolean {
   const line = draft.bare;
   return draft.label === null && line.length <= longestTitle && draft.words >= 3 && !isByline(line) && !eventOpenerRow.pattern.test(line)
-    && !bracketed.pattern.test(line) && !isOutline(draft) && !salutation.pattern.test(line) && !isItem(draft.text);
+    && !bracketed.pattern.test(line) && !fewLetters.pattern.test(line) && !line.startsWith("*") && !isOutline(draft) && !salutation.pattern.test(line) && !isItem(draft.text);
+}
+
+/** Who issues a legal text, in capitals above its grounds. */
+function isIssuer(drafts: readonly Draft[], at: number): boolean {
+  const draft = drafts[at] as Draft;
+  if (!isCapitals(draft.text)) return false;
+  if (isFormLine(draft.bare)) return true;
+  const next = drafts.slice(at + 1).find(({ label }) => label !== "blank");
+  return enactingRow.pattern.test(draft.bare) && next !== undefined && groundHead.pattern.test(next.bare);
 }
 
 /** A numbered heading of the text; a chapter of a law that is published alone names its law in the same line. */
@@ -102,7 +140,7 @@ function broken(drafts: readonly Draft[], candidates: readonly number[]): (reado
 }
 
 function goesOn(draft: Draft | undefined): boolean {
-  return draft !== undefined && isCapitals(draft.text) && !formLineRow.pattern.test(draft.bare) && !isHeading(draft.bare) && !siteNameRow.pattern.test(draft.bare);
+  return draft !== undefined && isCapitals(draft.text) && !isFormLine(draft.bare) && !isHeading(draft.bare) && !siteNameRow.pattern.test(draft.bare);
 }
 
 /** What stood above the title was the site's, the form of a legal text apart; the title a second time is a repeat. */
@@ -114,9 +152,15 @@ function peelAround(drafts: readonly Draft[], title: readonly number[]): readonl
   const above = new Set(placesOf(drafts, (draft, at) => draft.label === null && at < first && !draft.prose));
   const again = new Set(placesOf(drafts, (draft) => draft.label === null && draft.bare.length <= lower.length && draft.bare.toLowerCase() === lower));
   const crumbs = new Set(placesOf(drafts, (draft, at) => draft.label === null && at < start && isTrail(draft, words)));
-  const forms = new Set([...above].filter((at) => formLineRow.pattern.test(drafts[at]?.bare ?? "")));
+  const forms = new Set([...above].filter((at) => isFormLine(drafts[at]?.bare ?? "") || isIssuedBy(drafts, at)));
   const site = labelAt(labelAt(drafts, forms, "letterhead", formLineRow.id), new Set([...above].filter((at) => !forms.has(at))), "chrome", "above-title");
   return labelAt(labelAt(site, crumbs, "chrome", "breadcrumb-with-title"), again, "repeat", "title-again");
+}
+
+/** Who issues a text, on the line below its form. */
+function isIssuedBy(drafts: readonly Draft[], at: number): boolean {
+  const before = drafts.slice(0, at).findLast(({ label }) => label !== "blank");
+  return formIssuerRow.pattern.test(drafts[at]?.bare ?? "") && (before?.label === "letterhead" || formLineRow.pattern.test(before?.bare ?? ""));
 }
 
 /** A breadcrumb that ends in the title. */

@@ -2,7 +2,7 @@ import { isRaised } from "../../vietnamese/letter-case.ts";
 import { anyRow, matches } from "../first-row.ts";
 import { chromeRows } from "../../tables/chrome.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
-import { danglingEnd, dayStart, dayWordEnd, hyphenEnd, numberStart, numberWordEnd, subjectMark, wrapEnd, wrapStart } from "../../tables/shapes.ts";
+import { danglingEnd, dayStart, dayWordEnd, hyphenEnd, numberStart, numberWordEnd, placeHead, placeTail, subjectMark, wrapEnd, wrapStart } from "../../tables/shapes.ts";
 
 const isSkipLink = anyRow(chromeRows.filter((row) => row.id === "skip-links"));
 /** Widest column, in characters, that a text is wrapped at; longer lines are paragraphs of their own. */
@@ -15,7 +15,7 @@ const isEntry = anyRow([...itemRows, ...outlineRows]);
 /** For each line, whether it goes on from the line before: a text that was wrapped at a column. */
 export function wrapped(lines: readonly string[]): boolean[] {
   const plain = lines.map((line) => line.trim());
-  const sure = plain.map((line, at) => at > 0 && line !== "" && plain[at - 1] !== "" && (wrapStart.pattern.test(line) || isOpen(plain[at - 1] ?? "", line)) && opens(plain[at - 1] ?? "", line));
+  const sure = plain.map((line, at) => at > 0 && line !== "" && plain[at - 1] !== "" && ((wrapStart.pattern.test(line) && !leavesCapitals(plain[at - 1] ?? "", line)) || isOpen(plain[at - 1] ?? "", line)) && opens(plain[at - 1] ?? "", line));
   const width = plain.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width > widestColumn || sure.filter(Boolean).length < fewestWraps) return sure;
   return plain.map((line, at) => sure[at] === true || (at > 0 && (plain[at - 1]?.length ?? 0) >= width * 0.75 && !leavesCapitals(plain[at - 1] ?? "", line) && opens(plain[at - 1] ?? "", line)));
@@ -31,6 +31,7 @@ function isOpen(last: string, line: string): boolean {
   const tail = last.slice(-24);
   if (numberWordEnd.pattern.test(tail)) return numberStart.pattern.test(line);
   if (dayWordEnd.pattern.test(tail)) return dayStart.pattern.test(line);
+  if (placeHead.pattern.test(last)) return placeTail.pattern.test(line);
   return matches(hyphenEnd, tail.slice(-12)) || danglingEnd.pattern.test(tail);
 }
 

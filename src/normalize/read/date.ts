@@ -6,7 +6,8 @@ import type { DatedRole, DateRole, Doubt, Evidence, Fact, Grade, Kind, Line, Riv
 import { dateLabelRows, eventOpenerRow, issueRow, letterheadDateRow, urlDateRows } from "../../tables/dates.ts";
 import { attributeRows, headingNumberRow } from "../../tables/frames.ts";
 import { verdicts } from "../../tables/sentences.ts";
-import { lawPassed, shortDay, siteMark, updateWord } from "../../tables/shapes.ts";
+import { addressGap, lawPassed, pureLetters, shortDay, siteMark, updateWord, webAddress } from "../../tables/shapes.ts";
+import { slug } from "../../vietnamese/slug.ts";
 import { doubt } from "../doubt.ts";
 import { unwrapped } from "../unwrap.ts";
 import { calendarDate, writtenClock, writtenDates } from "./written-date.ts";
@@ -23,11 +24,13 @@ interface Candidate {
   readonly evidence: Evidence;
 }
 
-/** Paragraphs from the first that may open with the event. */
-const eventParagraphs = 2;
+/** Fewest words of an address that tell whose it is. */
+const fewestSlugWords = 4;
+/** Paragraphs that may open with the event: what a later one opens with is one event among others. */
+const eventParagraphs = 1;
 
 export function readDate(lines: readonly Line[], kind: Kind, note: SourceNote | null): { date: Fact<DatedRole>; doubts: Doubt[] } {
-  const candidates = [...unwrapped(lines).flatMap(lineCandidates), ...eventCandidates(lines), ...noteCandidates(note)];
+  const candidates = [...unwrapped(lines).flatMap(lineCandidates), ...ownAddress(lines), ...eventCandidates(lines), ...noteCandidates(note)];
   const chosen = choose(candidates, kind, fromTitle(lines));
   const rivals = candidates.filter((one) => one !== chosen).map((one) => rivalOf(one, chosen, kind));
   const doubts = [...impossible(candidates), ...contradictions(chosen, candidates, note)];
@@ -89,7 +92,8 @@ function pageCandidates(line: Line): Candidate[] {
   const label = dateLabelRows.find((row) => row.pattern.test(line.text));
   const clock = writtenClock(line.text);
   const issue = writtenDates(line.text).length === 0 ? issueRow.pattern.exec(line.text.trim()) : null;
-  if (issue?.groups?.["y"]) return [candidate("page-line", "published", issue.groups["y"], quoteOf(line.text), line, "placed", issueRow.id)];
+  const year = issue?.groups?.["y"] ?? issue?.groups?.["iy"];
+  if (year) return [candidate("page-line", "published", year, quoteOf(line.text), line, "placed", issueRow.id)];
   return writtenDates(line.text).slice(0, 1).map((one) => {
     const date = one.date !== null && clock !== null && one.date.length === 10 ? `${one.date}T${clock}` : one.date;
     const source: Source = label === undefined ? "page-line" : updateWord.pattern.test(line.text) ? "updated" : "label";
@@ -103,7 +107,8 @@ function quoteOf(text: string): string {
 
 /** The first dated event: the text's first paragraphs that open with a full date. */
 function eventCandidates(lines: readonly Line[]): Candidate[] {
-  return lines.filter((line) => line.label === "lead" || line.label === "paragraph").slice(0, eventParagraphs).flatMap((line) => {
+  const lead = lines.findIndex((line) => line.label === "lead");
+  return lines.slice(Math.max(0, lead)).filter((line) => line.label === "lead" || line.label === "paragraph").slice(0, eventParagraphs).flatMap((line) => {
     const words = line.text.trimStart().replace(siteMark.pattern, "");
     const opener = eventOpenerRow.pattern.exec(words);
     if (!opener) return [];
@@ -114,6 +119,18 @@ function eventCandidates(lines: readonly Line[]): Candidate[] {
     const short = shortDay.pattern.exec(rest)?.[0];
     return short === undefined ? [] : [candidate("event", "other", null, opener[0] + short, line, "placed", "event-without-year")];
   }).slice(0, 1);
+}
+
+/** The page's own address, told by the words of its title, wherever the dump holds it; the sites' own credit lines are read with the credits. */
+function ownAddress(lines: readonly Line[]): Candidate[] {
+  const title = new Set(slug(lines.filter((line) => line.label === "title").map((line) => line.text).join(" "), 400).split("-"));
+  return lines.filter((line) => line.label === "chrome" && webAddress.pattern.test(line.text.trim()) && isOf(title, line.text.trim())).flatMap((line) => urlCandidates(line.text, line.number, "url"));
+}
+
+/** Whether the last part of an address is made of the words of a title. */
+function isOf(title: ReadonlySet<string>, address: string): boolean {
+  const words = (address.split("/").findLast((part) => part !== "") ?? "").split(addressGap.pattern).filter((word) => pureLetters.pattern.test(word));
+  return words.length >= fewestSlugWords && words.filter((word) => title.has(word)).length >= words.length * 0.8;
 }
 
 function noteCandidates(note: SourceNote | null): Candidate[] {

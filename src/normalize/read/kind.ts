@@ -1,12 +1,15 @@
 /** Tells an article from a legal text and from a page that lists articles. Reads lines. Writes the kind and doubts. */
 import type { Doubt, Fact, Kind, Line } from "../../model.ts";
 import { cellEdge } from "../../tables/shapes.ts";
+import { bareNumberRow } from "../../tables/citations.ts";
 import { doubt } from "../doubt.ts";
 import { writtenDates } from "./written-date.ts";
 
 /** Fewest dated lines that make a list; a text has one posting date. */
 const fewestDates = 4;
 const fewestFields = 3;
+/** Numbers of legal texts alone on their lines, beside as many days, that make a table of texts. */
+const fewestNumbers = 3;
 /** Longest teaser of a list, in characters; longer lines are running text. */
 const teaser = 200;
 /** Lines of running text that stand together in a text, and the length, in characters, from which one counts. */
@@ -25,15 +28,21 @@ export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Do
   const dated = lines.filter(isDateLine);
   const dates = dated.filter((line, at) => line.number !== dated[at - 1]?.number);
   const closing = lines.some((line) => line.label === "signature") ? lines.find((line) => line.label === "recipients") : undefined;
+  const numbers = lines.filter((line) => bareNumberRow.pattern.test(line.text.trim()));
+  if (!head && dates.length >= fewestDates && numbers.length >= fewestNumbers && longestRun(lines) < fewestRunning) return listing(dates[0] as Line);
   const ground = head ?? (fields.length >= fewestFields ? fields[0] : undefined) ?? closing;
   if (ground) return { kind: known("legal", ground, head ? "letterhead" : closing === ground ? "recipients" : "attribute-table"), doubts: [] };
   const text = lines.filter((line) => line.label === "paragraph" || line.label === "lead" || line.label === "item");
   const first = dates[0];
   if (first && dates.length >= fewestDates && longestRun(lines) < fewestRunning && text.filter((line) => line.text.length > teaser).length < dates.length) {
-    return { kind: known("listing", first, "many-dates"), doubts: [doubt("list-page", first.text.trim(), first.number, {}, true)] };
+    return listing(first);
   }
   const doubts = text.length === 0 ? [doubt("no-text", lines[0]?.text ?? "", null, {}, true)] : [];
   return { kind: { value: "article", evidence: [{ rule: "no-letterhead", grade: "assumed", quote: "", line: null }], rivals: [] }, doubts };
+}
+
+function listing(first: Line): { kind: Fact<Kind>; doubts: Doubt[] } {
+  return { kind: known("listing", first, "many-dates"), doubts: [doubt("list-page", first.text.trim(), first.number, {}, true)] };
 }
 
 /** The most lines of running text that stand together without a day between them: a list has one or two an entry. */

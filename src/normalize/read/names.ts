@@ -56,7 +56,7 @@ function stripLabel(text: string): string {
 }
 
 function clean(text: string): string {
-  return bare(text).replace(/^[ .,;:|•*–-]{1,9}|[ .,;:|–-]{1,9}$/gu, "");
+  return bare(text).replace(/^[ .,;:|•*–-]{1,9}|[ .,;:|•–-]{1,9}$/gu, "");
 }
 
 function unique(names: readonly Named[]): Named[] {
