@@ -63,8 +63,8 @@ export const degreeRow: PatternRow = {
 /** A name with a note in brackets: what the person did, or where the text was taken from. Groups `name`, `note`. */
 export const notedNameRow: PatternRow = {
   id: "noted-name",
-  pattern: /^(?<name>\p{Lu}[^()]{1,60}?)[ \u00a0]{0,2}(?<note>\((?:[Tt]heo[ \u00a0][^()]{2,60}|[Tt]hực hiện|[Gg]hi|[Tt]ổng hợp|[Ll]ược (?:ghi|dịch|thuật)|[Dd]ịch|[Bb]iên dịch|[Tt]\/[Hh]|[Ss]ưu tầm)\))\.?$/u,
-  example: ["Thanh Bình (Theo TTXVN)", "Hồng Vân (thực hiện)", "Lê Mạnh (tổng hợp)"],
+  pattern: /^(?<name>\p{Lu}[^()]{1,60}?)[ \u00a0]{0,2}(?<note>\((?:[Tt]heo[ \u00a0][^()]{2,60}|[Tt]hực hiện|[Gg]hi|[Tt]ổng hợp|[Ll]ược (?:ghi|dịch|thuật)|[Dd]ịch|[Bb]iên dịch|[Tt]\/[Hh]|[Ss]ưu tầm|(?:Sở|Phòng|Ban|Văn phòng|Cục|Vụ|Trung tâm|Đài|Báo|Hội|Phó|Trưởng|Chánh|Bí thư|Chủ tịch|Giám đốc|UBND|HĐND|Công ty|Trường|Viện|Khoa)[ \u00a0][^()]{2,60})\))\.?$/u,
+  example: ["Thanh Bình (Theo TTXVN)", "Hồng Vân (thực hiện)", "N.T.H (Phòng VHTT)", "Bùi Thị Ngân (Phó Chánh Văn phòng Huyện ủy)", "Lê Mạnh (tổng hợp)"],
   never: ["Thanh Bình", "Công nghệ thông tin (CNTT)", "(Theo TNO)"],
   because: "newspapers say beside the name what the person did",
 };
@@ -81,7 +81,7 @@ export const creditedNameRow: PatternRow = {
 /** Words that make a capitalised line something other than a person. */
 export const notNameRow: PatternRow = {
   id: "not-a-name",
-  pattern: /(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|BÁO|Đài|ĐÀI|TRUYỀN HÌNH|PHÁT THANH|Truyền [Hh]ình|Phát [Tt]hanh|TẠP CHÍ|THỜI SỰ|Thời [Ss]ự|CHÍNH TRỊ|Chính [Tt]rị|PHÁP LUẬT|Pháp [Ll]uật|DU LỊCH|THỂ THAO|GIÁO DỤC|Giáo [Dd]ục|KINH TẾ|Kinh [Tt]ế|VĂN HÓA|Văn [Hh]óa|XÃ HỘI|Xã [Hh]ội|QUỐC TẾ|Quốc [Tt]ế|GIẢI TRÍ|ĐỜI SỐNG|Đời [Ss]ống|HOẠT ĐỘNG|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|LUẬT|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|BÍ THƯ|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|XEM|ĐỌC|BÀI|TIN|GIỚI THIỆU|Giới [Tt]hiệu|THỨ|Kém|Tốt|Gửi|Hủy|Huỷ|Trước|Tiếp|NHẤT|MỚI|KHÁC|LIÊN QUAN|CHỦ ĐỀ|CHUYÊN MỤC|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
+  pattern: /(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Chương|Phần|Mục|Điều|Phụ [Ll]ục|Bảng|Hình|CHƯƠNG|PHẦN|MỤC|ĐIỀU|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|BÁO|Đài|ĐÀI|TRUYỀN HÌNH|PHÁT THANH|Truyền [Hh]ình|Phát [Tt]hanh|TẠP CHÍ|THỜI SỰ|Thời [Ss]ự|CHÍNH TRỊ|Chính [Tt]rị|PHÁP LUẬT|Pháp [Ll]uật|DU LỊCH|THỂ THAO|GIÁO DỤC|Giáo [Dd]ục|KINH TẾ|Kinh [Tt]ế|VĂN HÓA|Văn [Hh]óa|XÃ HỘI|Xã [Hh]ội|QUỐC TẾ|Quốc [Tt]ế|GIẢI TRÍ|ĐỜI SỐNG|Đời [Ss]ống|HOẠT ĐỘNG|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|LUẬT|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|BÍ THƯ|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|XEM|ĐỌC|BÀI|TIN|GIỚI THIỆU|Giới [Tt]hiệu|THỨ|Kém|Tốt|Gửi|Hủy|Huỷ|Trước|Tiếp|NHẤT|MỚI|KHÁC|LIÊN QUAN|CHỦ ĐỀ|CHUYÊN MỤC|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
   example: ["Bộ Thông Tin", "Văn Phòng", "Mở Đầu", "QUYẾT ĐỊNH"],
   never: ["Lê Văn Bộc", "Nguyễn Sĩ", "Vũ Nhung"],
   because: "headings, offices and menus are capitalised too",
@@ -95,6 +95,12 @@ export const creditRows: readonly PatternRow[] = [
     example: ["Theo Website CP", "Theo quyết định 2016/ QĐ- BTTTT ngày 23/12/2010", "(Theo TNO)", "Theo MIC"],
     never: ["Theo đó, các đơn vị", "Theo báo cáo, tỷ lệ hồ sơ tăng.", "Theo ông Nam", "Theo kế hoạch, cuối tháng 9 các hợp tác xã sẽ họp lại."],
     because: "the source stands in a line of its own that opens with Theo",
+  },
+  {
+    id: "credit-printed",
+    pattern: /^\(?Bài (?:viết )?(?:đã )?(?:được )?đăng (?:trên|tại)[ \u00a0](?:Tạp chí|Báo|Bản tin|báo|tạp chí)[ \u00a0][^.!?;]{3,110}\)?\.?$/u,
+    example: ["Bài đăng trên Tạp chí Tài chính số kỳ 2 tháng 5/2022"], never: ["Bài đăng trên mạng", "Bài đăng trên báo gây chú ý; nhiều người hỏi."],
+    because: "journals say below a paper where it was printed first; the issue is that journal's, not the page's date",
   },
   {
     id: "credit-source",

@@ -94,6 +94,14 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Cơ quan của Đảng bộ Đảng Cộng sản Việt Nam tỉnh Quảng Bình"], never: ["Cơ quan của bạn đã dùng chữ ký số chưa?"], because: "newspapers say below their name whose they are",
   },
   {
+    id: "site-clock", place: "any", pattern: /^(?:Bây giờ(?: là)?|Hôm nay(?: là)?|Hiện tại(?: là)?|Giờ hệ thống)[ \u00a0,:]{1,4}.{0,40}(?:19|20)\d{2}(?:[ \u00a0,–-]{1,4}\d{1,2}:\d{2}(?::\d{2})?(?:[ \u00a0](?:AM|PM|SA|CH))?)?$/u,
+    example: ["Bây giờ là: 16h 42' Thứ ba 22/4/2008", "Hôm nay, Thứ hai ngày 07/11/2016 - 14:20:11", "Hôm nay: Thứ Năm, 15/10/2009"], never: ["Hôm nay 12 xã họp", "Hôm nay, tại Hà Nội, Bộ công bố báo cáo năm 2016 về chỉ số."], because: "it says itself that it is the day of the visit",
+  },
+  {
+    id: "trail-cut", place: "any", pattern: /^(?:(?:Bạn đang (?:ở|xem)(?: đây)?|Vị trí|Đường dẫn)[ \u00a0]?:[ \u00a0]?)?(?:[^>»›/|.]{2,60}[ \u00a0](?:>{1,2}|»|›|\/)[ \u00a0]){2,8}[^>»›]{3,160}(?:\.{3}|…)$/u,
+    example: ["Tin tức >> Tin học hoá >> Một số kinh nghiệm đưa tin học...", "Bạn đang ở: Trang chủ » Tin tức » Chuyển đổi số » Hệ thống mạng đấu thầu quốc gia mới giúp..."], never: ["Hồ sơ > 5 ngày thì trễ > xử lý.", "Tin tức > Chi tiết"], because: "a breadcrumb cut off in its last step looks like a sentence",
+  },
+  {
     id: "idle", place: "any", needs: ["Site", "Phiên", "Sắp xếp"], pattern: /^(?:Bạn đã không sử dụng Site, .{10,160}|Phiên (?:làm việc|đăng nhập) (?:của bạn )?(?:đã|sắp) hết.{0,80}|Sắp xếp theo bình luận mới.{0,120})$/u,
     example: ["Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập. Thời gian chờ: 60 giây"], never: ["Phiên đăng nhập đầu tiên"], because: "NukeViet counts the seconds since a reader moved",
   },

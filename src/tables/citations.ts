@@ -162,7 +162,7 @@ export const dateAfterRows: readonly PatternRow[] = [
   },
   {
     id: "month-beside",
-    pattern: u(`^(?:${gap}[,(])?${gap}(?:${signed}${blank})?(?:tháng|THÁNG)${blank}(?<mw>\\d{1,2})(?:/|-|${blank}năm${blank})(?<yw>(?:19|20)\\d{2})(?!\\d)`),
+    pattern: u(`^(?:${gap}[,(])?${gap}(?:${signed}${blank}|hồi${blank})?(?:tháng|THÁNG)${blank}(?<mw>\\d{1,2})(?:/|-|${blank}năm${blank})(?<yw>(?:19|20)\\d{2})(?!\\d)`),
     example: [" tháng 5/2012", " tháng 5 năm 2012", " ban hành tháng 12/2009"],
     never: [" trong tháng 5/2012", " tháng 5 tới"],
     because: "some texts remember only the month",

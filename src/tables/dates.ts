@@ -153,9 +153,9 @@ export const dateLabelRows: readonly DateLabelRow[] = [
 /** The issue of a journal or bulletin, alone on its line. Groups `y` or `iy`; a month is read by the rows above. */
 export const issueRow: PatternRow = {
   id: "journal-issue",
-  pattern: /^Số[ \u00a0]\d{1,3}(?:[ \u00a0]?\(\d{1,4}\))?[ \u00a0]?[-–,][ \u00a0]?(?:năm[ \u00a0])?(?<iy>(?:19|20)\d{2})$|^(?:Bài (?:viết )?(?:đã )?đăng trên[ \u00a0])?(?:Tạp chí|Bản tin|Tập san|Nội san|TẠP CHÍ|BẢN TIN|Thông tin khoa học)(?![\p{L}\p{M}])[^.:;]{2,80}(?:[-–,][ \u00a0]?|[ \u00a0])(?:số|Số|SỐ|tháng|Tháng|quý|Quý|năm)[ \u00a0][^.:;]{0,40}?(?<y>(?:19|20)\d{2})$/u,
-  example: ["Tạp chí Thông tin và Phát triển, số 4 năm 2009", "Bản tin Chính quyền điện tử - Tháng 8/2011", "Tạp chí Quản lý và Công nghệ, số kỳ 2 tháng 5/2022", "Số 6(55)-2021", "Bài đăng trên Tạp chí Tài chính số kỳ 2 tháng 5/2022"],
-  never: ["Tạp chí ra số đầu tiên năm 2009 đã được bạn đọc đón nhận.", "Bản tin dự báo", "Số 34/2008/CT-TTg", "Số 5 - 12"],
+  pattern: /^Số[ \u00a0]\d{1,3}(?:[ \u00a0]?\(\d{1,4}\))?[ \u00a0]?[-–,][ \u00a0]?(?:năm[ \u00a0])?(?<iy>(?:19|20)\d{2})$|^(?:Tạp chí|Bản tin|Tập san|Nội san|TẠP CHÍ|BẢN TIN|Thông tin khoa học)(?![\p{L}\p{M}])[^.:;]{2,80}(?:[-–,][ \u00a0]?|[ \u00a0])(?:số|Số|SỐ|tháng|Tháng|quý|Quý|năm)[ \u00a0][^.:;]{0,40}?(?<y>(?:19|20)\d{2})$/u,
+  example: ["Tạp chí Thông tin và Phát triển, số 4 năm 2009", "Bản tin Chính quyền điện tử - Tháng 8/2011", "Tạp chí Quản lý và Công nghệ, số kỳ 2 tháng 5/2022", "Số 6(55)-2021"],
+  never: ["Tạp chí ra số đầu tiên năm 2009 đã được bạn đọc đón nhận.", "Bản tin dự báo", "Bài đăng trên Tạp chí Tài chính số kỳ 2 tháng 5/2022", "Số 34/2008/CT-TTg", "Số 5 - 12"],
   because: "a journal dates its texts by year or month of the issue",
 };
 

@@ -77,6 +77,15 @@ export const formIssuerRow: PatternRow = {
   because: "the form, or the line below it, names who issued the text; the subject follows",
 };
 
+/** A regulation names the document that it was issued with. Groups `number`, `d`, `m`, `y`. */
+export const issuedWithRow: PatternRow = {
+  id: "issued-with", needs: ["èm theo"],
+  pattern: /^\((?:Ban hành[ \u00a0])?[Kk]èm theo[ \u00a0](?:Quyết định|Thông tư|Nghị định|Nghị quyết|Công văn|Kế hoạch|Chỉ thị)[ \u00a0](?:số[ \u00a0]?:?[ \u00a0]?)?(?<number>\d{1,5}[a-zđA-ZĐ]?[ \u00a0]?\/[ \u00a0]?[\p{L}\p{N}&/ –-]{2,40}?)[ \u00a0]?,?[ \u00a0]?ngày[ \u00a0](?<d>\d{1,2})[ \u00a0]?(?:\/|-|tháng)[ \u00a0]?(?<m>\d{1,2})[ \u00a0]?(?:\/|-|năm)[ \u00a0]?(?<y>(?:19|20)\d{2})[^()]{0,160}\)$/u,
+  example: ["(Ban hành kèm theo Quyết định số 16/2014/QĐ-UBND ngày 20 tháng 6 năm 2014 của Ủy ban nhân dân tỉnh Bến Tre)"],
+  never: ["Ban hành kèm theo Quyết định này", "(Kèm theo Công văn số      /BTTTT ngày    tháng 5 năm 2014)"],
+  because: "a regulation published alone has its number and day there",
+};
+
 /** The mark of a draft, above its form. */
 export const draftMarkRow: PatternRow = {
   id: "draft-mark", pattern: /^\(?(?:DỰ THẢO|Dự thảo)(?:[ \u00a0](?:lần|LẦN|số))?(?:[ \u00a0]{0,2}\d{1,2}|[ \u00a0]\d{1,2}[./]\d{1,2}[./]\d{4})?\)?$/u,

@@ -18,8 +18,8 @@ export const furnitureRows: readonly PatternRow[] = [
     example: ["Phương Uyên - 3 giờ trước", "2 ngày trước"], never: ["3 giờ trước khi họp", "5 năm trước đây"], because: "counted from the day of the crawl: it dates nothing",
   },
   {
-    id: "comment-count", needs: ["ình luận", "hản hồi", "omment"], pattern: /(?<![\p{L}\p{N}/:.,])\d{1,6}[ \u00a0](?:[Bb]ình luận|[Pp]hản hồi|[Cc]omments?)(?![\p{L}\p{M}])/u,
-    example: ["12 Tháng Chín, 2025 • 0 Bình luận"], never: ["bình luận", "2.012 bình luận"], because: "blog systems count comments beside the date",
+    id: "comment-count", needs: ["ình luận", "hản hồi", "omment"], pattern: /(?<![\p{L}\p{N}/:.,])\d{1,6}[ \u00a0](?:[Bb]ình luận|[Pp]hản hồi|[Cc]omments?)(?![\p{L}\p{M}])|Phản hồi: \d{1,6}|Để lại (?:một )?bình luận|Leave a comment/u,
+    example: ["12 Tháng Chín, 2025 • 0 Bình luận", "by phongcntt — Để lại bình luận"], never: ["bình luận", "2.012 bình luận"], because: "blog systems count comments beside the date",
   },
   {
     id: "approver", needs: ["gười"], pattern: /(?<![\p{L}\p{M}])[Nn]gười (?:duyệt|kiểm duyệt|nhập tin|cập nhật)[ \u00a0]{0,2}:[ \u00a0]{0,2}[\p{L}\p{N}_.@-]{1,40}/u,
@@ -43,9 +43,9 @@ export interface NameLabelRow extends PatternRow {
 }
 export const nameLabelRows: readonly NameLabelRow[] = [
   {
-    id: "label-author", names: "author", needs: [":", "bởi"],
-    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ)[ \u00a0]{0,2}:|^(?:Được[ \u00a0])?(?:[Vv]iết|[Đđ]ăng|[Gg]ửi)[ \u00a0]bởi(?=[ \u00a0](?:\p{Lu}|[a-z0-9._@-]{2,40}[ \u00a0](?:vào|ngày|lúc|[•|–-])[ \u00a0]))/u,
-    example: ["Tác giả: UBND Điện Bàn .", "Viết bởi Triệu Văn Nông", "Được gửi bởi bientap vào T4, 11/02/2015 - 10:22", "Đăng bởi quantri_tanlap • 12 Tháng Chín, 2025", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "Người đăng: Ban biên tập"],
+    id: "label-author", names: "author", needs: [":", "bởi", "by"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ)[ \u00a0]{0,2}:|(?<=\d{4}[ \u00a0])by(?=[ \u00a0]\p{L})|^(?:Được[ \u00a0])?(?:[Vv]iết|[Đđ]ăng|[Gg]ửi)[ \u00a0]bởi(?=[ \u00a0](?:\p{Lu}|[a-z0-9._@-]{2,40}[ \u00a0](?:vào|ngày|lúc|[•|–-])[ \u00a0]))/u,
+    example: ["Tác giả: UBND Điện Bàn .", "Viết bởi Triệu Văn Nông", "Được gửi bởi bientap vào T4, 11/02/2015 - 10:22", "Đăng bởi quantri_tanlap • 12 Tháng Chín, 2025", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "Posted on 17 Tháng Mười, 2023 by phongcntt", "Người đăng: Ban biên tập"],
     never: ["tác giả cho rằng: không", "Tác giả sáng kiến", "Gửi bởi các đơn vị"],
     because: "labels before a byline; seed 003's names the office that posted the text",
   },

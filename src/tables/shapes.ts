@@ -52,6 +52,11 @@ export const cellEdge: PatternRow = {
   id: "cell-gap-of-row", pattern: /\||\t|[ \u00a0]{3,}/u,
   example: ["55/BC-UBND | 12/11/2014", "a\tb", "512/QĐ-BKHCN   Phê duyệt   05/03/2026"], never: ["a b", "a  b"], because: "tables come as rows of cells between bars, tabs or runs of spaces",
 };
+/** The link below a teaser. */
+export const moreRow: PatternRow = {
+  id: "more", pattern: /^[[(]?(?:Xem tiếp|Xem chi tiết|Xem thêm|Chi tiết|Đọc tiếp|Đọc thêm)(?:\.{2,3}|…)?(?:[ \u00a0]?(?:»|>{1,2}|→))?[\])]?$/u,
+  example: ["Xem tiếp", "Chi tiết »", "[Đọc tiếp...]"], never: ["Chi tiết tin", "Xem tiếp kỳ 2"], because: "a list of texts has one below each",
+};
 export const bracketsAround: PatternRow = {
   id: "brackets-around", pattern: /^[(\[][^()[\]]{1,300}[)\]]$/u,
   example: ["(Suy nghĩ sau một năm sinh hoạt chi bộ có sổ tay điện tử)"], never: ["(CNTT) và truyền thông", "Đề án (2)"], because: "a subtitle or a note in brackets stands below the title",

@@ -73,7 +73,7 @@ function entryWords(row: PatternRow | undefined, draft: Draft | undefined): numb
 /** A line of short entries above the text, none of which is a date, a number or the office of a letterhead. */
 function isMenu({ text, bare: line, prose }: Draft): boolean {
   if (prose || !menuGap.pattern.test(text)) return false;
-  const entries = text.trim().split(menuGap.pattern);
+  const entries = text.trim().split(menuGap.pattern).map((entry) => entry.replace(/^\|+|\|+$/gu, ""));
   if (entries.length < 2 || digit.pattern.test(line) || isHead(line)) return false;
   const trail = trailGap.pattern.test(text);
   return (entries.length >= fewestEntries || trail) && entries.every((entry) => entry !== "" && wordCount(entry) <= longestEntry) && !entries.some(isName);
@@ -90,7 +90,7 @@ function isBar(draft: Draft): boolean {
 /** Controls parted by single spaces after a label: `Chia sẻ: Facebook  Zalo`. */
 function isRowOfControls(cells: readonly string[]): boolean {
   const known = (words: string): boolean => controlRow.pattern.test(words) || (cells.length > 1 && last(words) !== undefined);
-  return cells.every((cell) => known(cell) || (labelGap.pattern.test(cell) && cell.split(labelGap.pattern).every(known)) || (cells.length === 1 && isWordRow(cell)));
+  return cells.every((cell) => known(cell) || (labelGap.pattern.test(cell) && cell.split(labelGap.pattern).every((part) => known(part) || isWordRow(part))) || (cells.length === 1 && isWordRow(cell)));
 }
 
 function withBar(draft: Draft): Draft {

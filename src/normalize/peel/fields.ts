@@ -26,8 +26,6 @@ const headOfLine = 60;
 /** Lines of running text that may stand above a page's date; and words in small letters before a day that make a sentence. */
 const mostAboveDate = 3;
 const fewestSmall = 4;
-/** How the foot of a text names the journal that printed it. */
-const printedIn = "Bài ";
 const agencies = creditRows.filter((row) => row.id === "credit-agency");
 const [isAgency, isCredit] = [anyRow(agencies), anyRow(creditRows)];
 
@@ -84,7 +82,7 @@ function cutDay(draft: Draft): readonly Draft[] | null {
 
 function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
   if (draft.text.length > longestLine || !(beforeBody ? fieldSign : labelSign).pattern.test(draft.text)) return null;
-  if ((beforeBody || draft.bare.startsWith(printedIn)) && matches(issueRow, draft.bare)) return [labelled(draft, "date", issueRow.id)];
+  if (beforeBody && matches(issueRow, draft.bare)) return [labelled(draft, "date", issueRow.id)];
   if (beforeBody && draft.words <= 14 && matches(letterheadDateRow, draft.text)) return [labelled(draft, "date", letterheadDateRow.id)];
   if (draft.prose && !hasLabel(draft.text.slice(0, headOfLine))) return null;
   if (!beforeBody && !hasLabel(draft.text)) return null;

@@ -3,13 +3,13 @@
  * Reads drafts without a label and date pieces. Writes title, chrome (breadcrumb, clock, what stands above), repeat.
  */
 import { eventOpenerRow } from "../../tables/dates.ts";
-import { abstractRow, draftMarkRow, enactingRow, formIssuerRow, formLineRow } from "../../tables/frames.ts";
+import { abstractRow, draftMarkRow, enactingRow, formIssuerRow, formLineRow, issuedWithRow } from "../../tables/frames.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { bracketed, fewLetters, groundHead, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
 import { stepGap } from "../../tables/controls.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
 import { bodyStart, isByline, isCapitals, labelAt, placesOf, type Draft } from "./draft.ts";
-import { anyRow } from "../first-row.ts";
+import { anyRow, matches } from "../first-row.ts";
 import { bare } from "../space.ts";
 import { valueBelowRule } from "../../model.ts";
 import { peelClock } from "./clock.ts";
@@ -39,7 +39,14 @@ export function peelTitle(drafts: readonly Draft[]): readonly Draft[] {
   const title = below.length > 0 ? below : abstractOf(drafts);
   const clocked = peelClock(drafts, title);
   if (title.length === 0) return peelMenu(clocked);
-  return peelAround(labelAt(clocked, new Set(title), "title", legal >= 0 ? "title-below-letterhead" : "title-by-place"), title);
+  return peelIssuedWith(peelAround(labelAt(clocked, new Set(title), "title", legal >= 0 ? "title-below-letterhead" : "title-by-place"), title), title);
+}
+
+/** Below its title a regulation names the document that it was issued with. */
+function peelIssuedWith(drafts: readonly Draft[], title: readonly number[]): readonly Draft[] {
+  const next = drafts.findIndex((draft, at) => at > (title.at(-1) ?? 0) && draft.label !== "blank");
+  const draft = drafts[next];
+  return draft?.label === null && matches(issuedWithRow, draft.bare) ? labelAt(drafts, new Set([next]), "letterhead", issuedWithRow.id) : drafts;
 }
 
 /** Above a text without a title, short lines beside the site's own are its menu. */
@@ -58,7 +65,7 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
     const draft = drafts[at];
     if (draft?.label === "blank" && title.length === 0) continue;
     if (draft?.label === null && title.length === 0 && isForm(draft.bare)) continue;
-    if (draft?.label === null && (dividerRow.pattern.test(draft.bare) || draftMarkRow.pattern.test(draft.bare) || salutation.pattern.test(draft.bare) || (title.length > 0 && isHeading(draft.bare)))) break;
+    if (draft?.label === null && (dividerRow.pattern.test(draft.bare) || draftMarkRow.pattern.test(draft.bare) || salutation.pattern.test(draft.bare) || matches(issuedWithRow, draft.bare) || (title.length > 0 && isHeading(draft.bare)))) break;
     if (draft?.label !== null || enactingRow.pattern.test(draft.bare) || (draft.prose && title.length > 0)) break;
     if (draft.text.length > longestTitle || (draft.prose && !subjectHead.pattern.test(draft.bare))) break;
     title.push(at);

@@ -4,16 +4,17 @@
  */
 import type { DatedRole, DateRole, Doubt, Evidence, Fact, Grade, Kind, Line, Rival, SourceNote } from "../../model.ts";
 import { dateLabelRows, eventOpenerRow, issueRow, letterheadDateRow, urlDateRows } from "../../tables/dates.ts";
-import { attributeRows, headingNumberRow } from "../../tables/frames.ts";
+import { attributeRows, headingNumberRow, issuedWithRow } from "../../tables/frames.ts";
 import { verdicts } from "../../tables/sentences.ts";
 import { addressGap, lawPassed, pureLetters, shortDay, siteMark, updateWord, webAddress } from "../../tables/shapes.ts";
 import { slug } from "../../vietnamese/slug.ts";
 import { doubt } from "../doubt.ts";
+import { bare } from "../space.ts";
 import { unwrapped } from "../unwrap.ts";
 import { calendarDate, writtenClock, writtenDates } from "./written-date.ts";
 
 /** Strongest first: the order of evidence that fits all labelled pages. */
-const order = ["attribute", "letterhead", "page-line", "label", "updated", "url", "note-url", "event", "other"] as const;
+const order = ["attribute", "letterhead", "issued-with", "page-line", "label", "updated", "url", "note-url", "event", "other"] as const;
 type Source = (typeof order)[number];
 
 interface Candidate {
@@ -26,6 +27,8 @@ interface Candidate {
 
 /** Fewest words of an address that tell whose it is. */
 const fewestSlugWords = 4;
+/** Rules that know the clock of a site. */
+const clocks: ReadonlySet<string> = new Set(["header-clock", "site-clock"]);
 /** Paragraphs that may open with the event: what a later one opens with is one event among others. */
 const eventParagraphs = 1;
 
@@ -62,7 +65,7 @@ function lineCandidates(line: Line): Candidate[] {
     case "attribute": return attributeCandidates(line);
     case "letterhead": return letterheadCandidates(line);
     case "date": return letterheadDateRow.pattern.test(line.text) ? letterheadCandidates(line) : pageCandidates(line);
-    case "chrome": return line.rule === "header-clock" ? pageCandidates(line).map((one) => ({ ...one, source: "other", role: "clock" })) : [];
+    case "chrome": return clocks.has(line.rule) ? pageCandidates(line).map((one) => ({ ...one, source: "other", role: "clock" })) : [];
     case "credit": case "byline": return urlCandidates(line.text, line.number, "url");
     default: return [];
   }
@@ -82,10 +85,12 @@ function attributeCandidates(line: Line): Candidate[] {
 
 /** The place-and-date line; a draft's blank day is no date. */
 function letterheadCandidates(line: Line): Candidate[] {
-  const match = letterheadDateRow.pattern.exec(line.text) ?? headingNumberRow.pattern.exec(line.text.trim());
+  const own = letterheadDateRow.pattern.exec(line.text) ?? headingNumberRow.pattern.exec(line.text.trim());
+  const match = own ?? issuedWithRow.pattern.exec(bare(line.text));
   const groups = match?.groups;
   if (!match || !groups?.["d"] || !groups["m"] || !groups["y"]) return [];
-  return [candidate("letterhead", "issued", calendarDate(groups), match[0].trim(), line, "placed", letterheadDateRow.id)];
+  const [source, rule, grade] = own ? ["letterhead", letterheadDateRow.id, "placed"] as const : ["issued-with", issuedWithRow.id, "inferred"] as const;
+  return [candidate(source, "issued", calendarDate(groups), match[0].trim(), line, grade, rule)];
 }
 
 function pageCandidates(line: Line): Candidate[] {

@@ -1,6 +1,6 @@
 /** Tells an article from a legal text and from a page that lists articles. Reads lines. Writes the kind and doubts. */
 import type { Doubt, Fact, Kind, Line } from "../../model.ts";
-import { cellEdge } from "../../tables/shapes.ts";
+import { cellEdge, moreRow } from "../../tables/shapes.ts";
 import { bareNumberRow } from "../../tables/citations.ts";
 import { doubt } from "../doubt.ts";
 import { writtenDates } from "./written-date.ts";
@@ -10,6 +10,8 @@ const fewestDates = 4;
 const fewestFields = 3;
 /** Numbers of legal texts alone on their lines, beside as many days, that make a table of texts. */
 const fewestNumbers = 3;
+/** Links to whole texts that make a list of teasers. */
+const fewestTeasers = 3;
 /** Longest teaser of a list, in characters; longer lines are running text. */
 const teaser = 200;
 /** Lines of running text that stand together in a text, and the length, in characters, from which one counts. */
@@ -29,6 +31,8 @@ export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Do
   const dates = dated.filter((line, at) => line.number !== dated[at - 1]?.number);
   const closing = lines.some((line) => line.label === "signature") ? lines.find((line) => line.label === "recipients") : undefined;
   const numbers = lines.filter((line) => bareNumberRow.pattern.test(line.text.trim()));
+  const teasers = lines.filter((line) => moreRow.pattern.test(line.text.trim()));
+  if (!head && dates.length >= fewestTeasers && teasers.length >= fewestTeasers && longestRun(lines) < fewestRunning) return listing(dates[0] as Line);
   if (!head && dates.length >= fewestDates && numbers.length >= fewestNumbers && longestRun(lines) < fewestRunning) return listing(dates[0] as Line);
   const ground = head ?? (fields.length >= fewestFields ? fields[0] : undefined) ?? closing;
   if (ground) return { kind: known("legal", ground, head ? "letterhead" : closing === ground ? "recipients" : "attribute-table"), doubts: [] };

@@ -17,7 +17,7 @@ interface Named { readonly value: string; readonly evidence: Evidence }
 export interface Names { readonly author: Fact<string>; readonly publisher: Fact<string>; readonly credit: Fact<string> }
 
 export function readNames(lines: readonly Line[], note: SourceNote | null): Names {
-  const bylines = lines.filter((line) => line.label === "byline");
+  const bylines = lines.filter((line) => line.label === "byline" && line.rule !== "name-note");
   const persons = unique(bylines.flatMap(personsIn));
   const posters = bylines.flatMap(posterIn);
   const offices = [...letterheadOffice(lines), ...(persons.length > 0 ? posters : []), ...datelineOffice(lines), ...noteOffice(note)];
