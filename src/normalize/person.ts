@@ -11,9 +11,9 @@ const longestName = 100;
 export function personName(words: string): string | null {
   const name = bare(words).replace(degreeRow.pattern, "").replace(/[,*]{1,3}$/u, "").replace(/^\((?<name>[^()]*)\)$/u, "$<name>").trim();
   if (name.length > longestName) return null;
-  if (deskRow.pattern.test(name)) return null;
+  if (deskRow.pattern.test(name) || notNameRow.pattern.test(name)) return null;
   if (initialsRow.pattern.test(name)) return name;
-  if (!nameShapeRow.pattern.test(name) || notNameRow.pattern.test(name) || isProvince(name)) return null;
+  if (!nameShapeRow.pattern.test(name) || isProvince(name)) return null;
   return name.split(/[ -]/u).every(isPart) ? name : null;
 }
 

@@ -3,9 +3,9 @@ import type { PatternRow } from "./row.ts";
 /** Shapes of a byline that stands alone. A name of full syllables is checked by the grammar besides; see `nameShapeRow`. */
 export const initialsRow: PatternRow = {
   id: "initials",
-  pattern: /^\(?(?:\p{Lu}{1,4}\d?|(?:Ng|Th|Ph|Tr)\.[ \u00a0]?\p{Lu}[\p{Ll}\p{M}]{1,7}|(?:\p{Lu}{1,2}\.[ \u00a0]?){1,3}(?:\p{Lu}{1,8}|\p{Lu}[\p{Ll}\p{M}]{1,7})?)\)?\.?$/u,
+  pattern: /^\(?(?:[A-ZĐƯƠÔÂÊĂ]{1,4}\d?|(?:Ng|Th|Ph|Tr)\.[ \u00a0]?\p{Lu}[\p{Ll}\p{M}]{1,7}|(?:\p{Lu}{1,2}\.[ \u00a0]?){1,3}(?:\p{Lu}{1,8}|\p{Lu}[\p{Ll}\p{M}]{1,7})?)\)?\.?$/u,
   example: ["NX", "KL", "Ng. Quyên", "(T.H)", "M.T", "K.HƯNG", "TH", "H.Anh"],
-  never: ["Nx", "CHUYÊN MỤC", "I. Mở đầu", "2.1"],
+  never: ["Nx", "MỚI", "NÓNG", "CHUYÊN MỤC", "I. Mở đầu", "2.1"],
   because: "newspapers sign with initials",
 };
 
@@ -63,8 +63,8 @@ export const degreeRow: PatternRow = {
 /** A name with a note in brackets: what the person did, or where the text was taken from. Groups `name`, `note`. */
 export const notedNameRow: PatternRow = {
   id: "noted-name",
-  pattern: /^(?<name>\p{Lu}[^()]{1,60}?)[ \u00a0]{0,2}(?<note>\((?:[Tt]heo[ \u00a0][^()]{2,60}|[Tt]hực hiện|[Gg]hi|[Tt]ổng hợp|[Ll]ược (?:ghi|dịch|thuật)|[Dd]ịch|[Bb]iên dịch|[Tt]\/[Hh]|[Ss]ưu tầm|(?:Sở|Phòng|Ban|Văn phòng|Cục|Vụ|Trung tâm|Đài|Báo|Hội|Phó|Trưởng|Chánh|Bí thư|Chủ tịch|Giám đốc|UBND|HĐND|Công ty|Trường|Viện|Khoa)[ \u00a0][^()]{2,60})\))\.?$/u,
-  example: ["Thanh Bình (Theo TTXVN)", "Hồng Vân (thực hiện)", "N.T.H (Phòng VHTT)", "Bùi Thị Ngân (Phó Chánh Văn phòng Huyện ủy)", "Lê Mạnh (tổng hợp)"],
+  pattern: /^(?<name>\p{Lu}[^()]{1,60}?)[ \u00a0]{0,2}(?<note>\((?:[Tt]heo[ \u00a0][^()]{2,60}|[Tt]hực hiện|[Gg]hi|[Tt]ổng hợp|[Ll]ược (?:ghi|dịch|thuật)|[Dd]ịch|[Bb]iên dịch|[Tt]\/[Hh]|[Ss]ưu tầm|(?:Sở|Phòng|Ban|Văn phòng|Cục|Vụ|Trung tâm|Đài|Báo|Hội|Phó|Trưởng|Chánh|Bí thư|Chủ tịch|Giám đốc|UBND|HĐND|Công ty|Trường|Viện|Khoa)[ \u00a0][^()]{2,60}|[^()\s@]{2,40}@[^()\s@]{3,60})\))\.?$/u,
+  example: ["Thanh Bình (Theo TTXVN)", "Hồng Vân (thực hiện)", "N.T.H (Phòng VHTT)", "Thu Trang - Kim Sáng (toasoan@baodongthap.example)", "Bùi Thị Ngân (Phó Chánh Văn phòng Huyện ủy)", "Lê Mạnh (tổng hợp)"],
   never: ["Thanh Bình", "Công nghệ thông tin (CNTT)", "(Theo TNO)"],
   because: "newspapers say beside the name what the person did",
 };
@@ -81,9 +81,9 @@ export const creditedNameRow: PatternRow = {
 /** Words that make a capitalised line something other than a person. */
 export const notNameRow: PatternRow = {
   id: "not-a-name",
-  pattern: /(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Chương|Phần|Mục|Điều|Phụ [Ll]ục|Bảng|Hình|CHƯƠNG|PHẦN|MỤC|ĐIỀU|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|BÁO|Đài|ĐÀI|TRUYỀN HÌNH|PHÁT THANH|Truyền [Hh]ình|Phát [Tt]hanh|TẠP CHÍ|THỜI SỰ|Thời [Ss]ự|CHÍNH TRỊ|Chính [Tt]rị|PHÁP LUẬT|Pháp [Ll]uật|DU LỊCH|THỂ THAO|GIÁO DỤC|Giáo [Dd]ục|KINH TẾ|Kinh [Tt]ế|VĂN HÓA|Văn [Hh]óa|XÃ HỘI|Xã [Hh]ội|QUỐC TẾ|Quốc [Tt]ế|GIẢI TRÍ|ĐỜI SỐNG|Đời [Ss]ống|HOẠT ĐỘNG|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|LUẬT|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|BÍ THƯ|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|XEM|ĐỌC|BÀI|TIN|GIỚI THIỆU|Giới [Tt]hiệu|THỨ|Kém|Tốt|Gửi|Hủy|Huỷ|Trước|Tiếp|NHẤT|MỚI|KHÁC|LIÊN QUAN|CHỦ ĐỀ|CHUYÊN MỤC|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
+  pattern: /^(?:(?:Khoa|Viện|Hội|Ban|Tổ|Đội|Kho|Quỹ|Lớp)|Trường (?:Đại|ĐH|Cao|Trung|Tiểu|Chính|THPT|THCS|Mầm))[ \u00a0]|(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Chương|Phần|Mục|Điều|Phụ [Ll]ục|Bảng|Hình|CHƯƠNG|PHẦN|MỤC|ĐIỀU|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|BÁO|Đài|ĐÀI|TRUYỀN HÌNH|PHÁT THANH|Truyền [Hh]ình|Phát [Tt]hanh|TẠP CHÍ|THỜI SỰ|Thời [Ss]ự|CHÍNH TRỊ|Chính [Tt]rị|PHÁP LUẬT|Pháp [Ll]uật|DU LỊCH|THỂ THAO|GIÁO DỤC|Giáo [Dd]ục|KINH TẾ|Kinh [Tt]ế|VĂN HÓA|Văn [Hh]óa|XÃ HỘI|Xã [Hh]ội|QUỐC TẾ|Quốc [Tt]ế|GIẢI TRÍ|ĐỜI SỐNG|Đời [Ss]ống|HOẠT ĐỘNG|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|LUẬT|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|BÍ THƯ|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|XEM|ĐỌC|BÀI|TIN|GIỚI THIỆU|Giới [Tt]hiệu|THỨ|Kém|Tốt|Gửi|Hủy|Huỷ|Trước|Tiếp|NHẤT|MỚI|KHÁC|LIÊN QUAN|CHỦ ĐỀ|CHUYÊN MỤC|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
   example: ["Bộ Thông Tin", "Văn Phòng", "Mở Đầu", "QUYẾT ĐỊNH"],
-  never: ["Lê Văn Bộc", "Nguyễn Sĩ", "Vũ Nhung"],
+  never: ["Nguyễn Đăng Khoa", "Trường Phong", "Lê Văn Bộc", "Nguyễn Sĩ", "Vũ Nhung"],
   because: "headings, offices and menus are capitalised too",
 };
 
@@ -100,7 +100,7 @@ export const creditRows: readonly PatternRow[] = [
     id: "credit-printed",
     pattern: /^\(?Bài (?:viết )?(?:đã )?(?:được )?đăng (?:trên|tại)[ \u00a0](?:Tạp chí|Báo|Bản tin|báo|tạp chí)[ \u00a0][^.!?;]{3,110}\)?\.?$/u,
     example: ["Bài đăng trên Tạp chí Tài chính số kỳ 2 tháng 5/2022"], never: ["Bài đăng trên mạng", "Bài đăng trên báo gây chú ý; nhiều người hỏi."],
-    because: "journals say below a paper where it was printed first; the issue is that journal's, not the page's date",
+    because: "journals say below a paper in which issue it was printed",
   },
   {
     id: "credit-source",

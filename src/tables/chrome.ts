@@ -15,8 +15,8 @@ export interface ChromeRow extends PatternRow {
 export const chromeRows: readonly ChromeRow[] = [
   // Anywhere
   {
-    id: "skip-links", place: "any", pattern: /^(?:Skip (?:Ribbon Commands|to (?:main )?content|navigation)|Turn (?:on|off) Animations|It looks like your browser does not have JavaScript enabled\..*|(?:Chuyển (?:đến|tới)|Bỏ qua|Đến|Tới|Bỏ qua để tới) (?:nội dung|phần nội dung)(?: chính)?|Bỏ qua các lệnh Ribbon|Bỏ qua điều hướng)$/u,
-    example: ["Skip Ribbon Commands", "Skip to main content", "Chuyển tới nội dung chính", "Bỏ qua các lệnh Ribbon"], never: ["Skip", "Chuyển đến nơi ở mới"], because: "SharePoint prints its skip links",
+    id: "skip-links", place: "any", pattern: /^(?:Skip (?:Ribbon Commands|to (?:main )?content|navigation)|Turn (?:on|off) Animations|It looks like your browser does not have JavaScript enabled\..*|(?:(?:Chuyển|Nhảy)(?: hướng)? (?:đến|tới)|Bỏ qua|Đến|Tới|Bỏ qua để tới) (?:trang )?(?:nội dung|phần nội dung)(?: chính)?|Bỏ qua các lệnh Ribbon|Bỏ qua điều hướng)$/u,
+    example: ["Skip Ribbon Commands", "Skip to main content", "Chuyển tới nội dung chính", "Chuyển hướng đến trang nội dung", "Nhảy đến nội dung", "Bỏ qua các lệnh Ribbon"], never: ["Skip", "Chuyển đến nơi ở mới"], because: "SharePoint prints its skip links",
   },
   {
     id: "rating", place: "any", pattern: /^(?:ĐÁNH GIÁ BÀI VIẾT|Đánh giá bài viết|Đánh giá|Bình chọn)[ \u00a0]{0,2}:?[ \u00a0]{0,2}(?:\d{1,2}\/\d{1,2}[ \u00a0]\(\d{1,6}[ \u00a0](?:phiếu|lượt|bình chọn|đánh giá)\)|(?:[ \u00a0]?[\d./,]{1,6}){0,4}[ \u00a0]?\d{0,6}[ \u00a0](?:phiếu|lượt|người đã bình chọn|bình chọn|đánh giá)|(?:[ \u00a0]?\d){5,10}|\([ \u00a0]{0,2}\d{1,6}[ \u00a0]{0,2}\)|:[ \u00a0]{0,2}[\d.,/ ]{0,12}(?:điểm|sao)?)$/u,

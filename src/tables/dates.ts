@@ -108,8 +108,8 @@ export interface DateLabelRow extends PatternRow {
 export const dateLabelRows: readonly DateLabelRow[] = [
   {
     id: "label-posted", role: "published",
-    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0]tin|[ \u00a0]bài)?|xuất bản|cập nhật|đưa tin|viết)|[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian(?:[ \u00a0]đăng)?|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
-    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0]tin|[ \u00a0]bài)?|xuất bản|cập nhật|đưa tin|viết)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian(?:[ \u00a0]đăng)?|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
+    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010", "Được đăng: 07-11-2014", "(Sửa lần cuối: 21/05/2025 10:02)"],
     never: ["Ngày đăng công báo:Đang cập nhật", "Ngày đăng ký"],
     because: "labels beside the title of a page",
   },
@@ -129,8 +129,8 @@ export const dateLabelRows: readonly DateLabelRow[] = [
   },
   {
     id: "label-received", role: "received", needs: ["gày", "hấp nhận đăng"],
-    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:nhận bài|phản biện|duyệt đăng|sửa bài)|[Cc]hấp nhận đăng)[ \u00a0]{0,2}:?/u,
-    example: ["Ngày nhận bài 15/8/2021", "Chấp nhận đăng 30/10/2021"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:(?:[Tt]òa soạn |[Tt]ạp chí )?nhận (?:được )?bài|nhận lại|gửi phản biện|phản biện(?: đánh giá)?|duyệt đăng|chấp nhận(?: đăng)?|sửa bài|hoàn thiện)|[Cc]hấp nhận đăng)[ \u00a0]{0,2}:?/u,
+    example: ["Ngày nhận bài 15/8/2021", "Chấp nhận đăng 30/10/2021", "Ngày gửi phản biện: 20/3/2023", "Ngày Tòa soạn nhận được bài: 15-01-2018"],
     never: ["ngày nhận hồ sơ", "đăng ngày 1/2/2010"],
     because: "a journal's dates of receipt and acceptance are not its date of issue",
   },
@@ -200,6 +200,15 @@ export const letterheadDateRow: PatternRow = {
   example: ["Hà Giang, ngày 24 tháng 07 năm 2017", "Hà Nội, ngày     tháng 11 năm 2025", "Số: 1811/QĐ-UBND | Nghệ An, ngày 09 tháng 6 năm 2020 |"],
   never: ["Đến dự, ngày 23/11 tại Hà Nội", "Thứ năm, ngày 29/02/2024", "Thứ Tư, ngày 9 tháng 3 năm 2011"],
   because: "a legal text's own date; a draft leaves the day blank, and a blank stays unknown",
+};
+
+/** The closing formula of a law: the day on which it was passed stands behind. */
+export const passedRow: PatternRow = {
+  id: "passed", needs: ["thông qua ngày"],
+  pattern: /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)[ \u00a0](?:này[ \u00a0])?(?:đã[ \u00a0])?được[ \u00a0](?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội|Uỷ ban [Tt]hường vụ Quốc hội|Hội đồng nhân dân|HĐND)(?![\p{L}\p{M}])[^.;]{0,200}?thông qua ngày[ \u00a0]{1,3}(?=\d)/u,
+  example: ["Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV, kỳ họp thứ 5 thông qua ngày 22 tháng 6 năm 2023."],
+  never: ["Luật này được Quốc hội thông qua ngày ... tháng ... năm", "Nghị quyết này được phổ biến đến chi bộ."],
+  because: "a law has no line of place and day; a draft leaves the day blank",
 };
 
 /** What a legal text says of its own effect. Group `sign`: the day of signing; else a day follows. */

@@ -35,9 +35,14 @@ export const wrapEnd: PatternRow = {
   id: "wrap-end", pattern: /[\p{L}\p{N},)”"]$/u,
   example: ["đẩy mạnh ứng dụng", "thông tin,", "phong trào “Bình dân học vụ số”"], never: ["điện tử.", "như sau:"], because: "a wrapped line stops in the middle of a sentence",
 };
+/** A title that explains itself behind a colon, broken there; a list is announced in other words. */
+export const colonEnd: PatternRow = {
+  id: "colon-end", pattern: /(?<!sau|đây|gồm|là|nhau|rằng|biết|nói|mạnh|định|thị|cầu|dung|vụ|tiêu|pháp|rõ)[ \u00a0]?:$/u,
+  example: ["trong giao dịch điện tử:"], never: ["như sau:", "bao gồm:", "các nội dung:", "yêu cầu:"], because: "the second half of such a title opens in lower case",
+};
 export const wrapStart: PatternRow = {
-  id: "wrap-start", pattern: /^\p{Ll}[\p{Ll}\p{M}]{0,30}(?=[ \u00a0,.;:)/%”"]|$)(?!:\/\/)/u,
-  example: ["công nghệ thông tin"], never: ["Công nghệ", "- đào tạo", "e-CHÍP - Trò chơi", "lemanh@bao.vn", "https://a.vn"], because: "a sentence goes on in lower case",
+  id: "wrap-start", pattern: /^(?!date \d{4}-)\p{Ll}[\p{Ll}\p{M}]{0,30}(?=[ \u00a0,.;:)/%”"]|$)(?!:\/\/)/u,
+  example: ["công nghệ thông tin"], never: ["Công nghệ", "- đào tạo", "e-CHÍP - Trò chơi", "lemanh@bao.vn", "https://a.vn", "date 2025-08-11 Ngày"], because: "a sentence goes on in lower case",
 };
 export const danglingEnd: PatternRow = {
   id: "dangling-end", pattern: /[^\s][ \u00a0](?:của|và|hoặc|các|những|bởi|về việc|theo đề nghị của)$/u,
@@ -89,8 +94,8 @@ export const numberWordEnd: PatternRow = {
   example: ["Căn cứ Luật Giao dịch điện tử số", "Thực hiện Quyết định số"], never: ["Số", "tổng số:"], because: "alone it may end a title (kinh tế số); see the next row",
 };
 export const numberStart: PatternRow = {
-  id: "number-start", pattern: /^\d{1,5}[a-zđ]?(?:\/|[ \u00a0]?-[ \u00a0]?)[\p{Lu}\d]/u,
-  example: ["20/2023/QH15 ngày 22/6/2023", "57-NQ/TW", "411/QĐ-TTg"], never: ["14 hợp tác xã", "5/ Mục tiêu"], because: "below a line that ends in “số” it is the number",
+  id: "number-start", pattern: /^(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\d{1,5}[a-zđ]?(?:\/|[ \u00a0]?-[ \u00a0]?)[\p{Lu}\d]/u,
+  example: ["20/2023/QH15 ngày 22/6/2023", "57-NQ/TW", "411/QĐ-TTg"], never: ["14 hợp tác xã", "5/ Mục tiêu", "21-10-2020"], because: "below a line that ends in “số” it is the number",
 };
 export const bracketed: PatternRow = {
   id: "bracketed", pattern: /^[(\[].{0,60}[)\]]$/u,
@@ -171,8 +176,8 @@ export const recipientsEntry: PatternRow = {
 };
 /** Groups `text`, `gap`, `tail`. The raw line. */
 export const gluedTail: PatternRow = {
-  id: "glued-tail", pattern: /^(?<text>.*[.…!?][”"/)]{0,2}\.?)(?<gap>[\s\u00a0]{1,4})(?<tail>[^.!?…]{2,60}|\(?\p{Lu}(?:\.\p{Lu}){1,2}\)?)$/u,
-  example: ["có hiệu lực kể từ ngày ký. TH", "thi hành./. Theo MIC", "của pháp luật. Trọng Nhân - "], never: ["Không có dấu chấm", "Câu này hết."],
+  id: "glued-tail", pattern: /^(?<text>.*[.…!?][”"/)]{0,2}\.?)(?<gap>[\s\u00a0]{1,4})(?<tail>[^.!?…]{2,60}|\(?\p{Lu}(?:\.\p{Lu}){1,2}\p{Ll}?\)?)$/u,
+  example: ["trong tháng 11. H.Tr", "có hiệu lực kể từ ngày ký. TH", "thi hành./. Theo MIC", "của pháp luật. Trọng Nhân - "], never: ["Không có dấu chấm", "Câu này hết."],
   because: "aggregators glue the byline to the last sentence",
 };
 /** How an answer to a reader begins. */
@@ -191,7 +196,7 @@ export const shortDay: PatternRow = {
   example: ["23/11, Bộ Thông tin", "3-7"], never: ["23/11/2017", "5 tháng 3"], because: "seed 004 dates its event without a year",
 };
 export const updateWord: PatternRow = {
-  id: "update-word", pattern: /[Cc]ập nhật|CẬP NHẬT/u,
+  id: "update-word", pattern: /[Cc]ập nhật|CẬP NHẬT|[Ss]ửa(?: đổi)? lần cuối/u,
   example: ["Cập nhật lúc: 08:30"], never: ["Ngày đăng"], because: "an update is not the first posting",
 };
 export const bareCommittee: PatternRow = {

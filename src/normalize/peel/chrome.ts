@@ -11,7 +11,7 @@ import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { digit } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
 import { anyRow, firstRow } from "../first-row.ts";
-import { bodyStart, isLongProse, labelled, placesOf, labelAt, isName, wordCount, type Draft } from "./draft.ts";
+import { bodyStart, filledAt, isLongProse, labelled, placesOf, labelAt, isName, wordCount, type Draft } from "./draft.ts";
 
 /** Shortest run of entries that each stand twice, and of which a list is made. */
 const fewestDoubles = 3;
@@ -35,7 +35,9 @@ const [anywhere, top, after, last]: readonly [FindRow, FindRow, FindRow, FindRow
 ];
 
 const openers = new Set(chromeRows.filter((row) => row.opens).map((row) => row.id));
-const endless = new Set(chromeRows.filter((row) => row.opens === "to-end").map((row) => row.id));
+const endlessRows = chromeRows.filter((row) => row.opens === "to-end");
+const endless = new Set(endlessRows.map((row) => row.id));
+const isEndless = anyRow(endlessRows);
 
 export function peelChrome(drafts: readonly Draft[]): readonly Draft[] {
   return peelDoubles(peelBelow(peelRows(drafts)));
@@ -52,7 +54,7 @@ function peelRows(drafts: readonly Draft[]): readonly Draft[] {
 
 /** Where readers' comments or the imprint begin: what stands there is no text, sentences or not. */
 function siteEnd(drafts: readonly Draft[], start: number): number {
-  const at = drafts.findIndex((draft, place) => place > start && draft.label === null && draft.bare.length <= longestRow && endless.has(after(draft.bare)?.id ?? ""));
+  const at = drafts.findIndex((draft, place) => place > start && draft.label === null && draft.bare.length <= longestRow && isEndless(draft.bare));
   return at < 0 ? drafts.length : at;
 }
 
@@ -125,9 +127,9 @@ function peelBelow(drafts: readonly Draft[]): readonly Draft[] {
 function headsText(drafts: readonly Draft[], at: number): boolean {
   const here = drafts[at];
   if (here === undefined || here.prose || here.words < 2 || isMarked(here)) return false;
-  const next = drafts.findIndex((draft, place) => place > at && draft.label !== "blank");
-  const above = drafts.slice(0, at).findLast(({ label }) => label !== "blank");
-  return next > 0 && above !== undefined && isMarked(above) && drafts[next]?.label === null && resumes(drafts, next);
+  const [above, next] = [filledAt(drafts, at, -1), filledAt(drafts, at, 1)];
+  const entry = drafts[above];
+  return entry !== undefined && isMarked(entry) && drafts[next]?.label === null && resumes(drafts, next);
 }
 
 /** An entry with a bullet or a day. */

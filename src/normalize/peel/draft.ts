@@ -123,6 +123,13 @@ export function bodyStart(drafts: readonly Draft[]): number {
   return at < 0 ? drafts.length : at;
 }
 
+/** The place of the next draft that is not blank, in one direction; a place out of the text when there is none. */
+export function filledAt(drafts: readonly Draft[], at: number, way: 1 | -1): number {
+  let next = at + way;
+  while (drafts[next]?.label === "blank") next += way;
+  return next;
+}
+
 /** A person's name as a byline writes it, degree and star aside. */
 export function isName(text: string): boolean {
   return personName(text) !== null;

@@ -10,7 +10,7 @@ import { numberField, recipientsEntry, subjectMark } from "../../tables/shapes.t
 import { dividerRow } from "../../tables/outline.ts";
 import { anyRow } from "../first-row.ts";
 import { valueBelowRule } from "../../model.ts";
-import { bodyStart, isCapitals, isName, labelAt, placesOf, type Draft } from "./draft.ts";
+import { bodyStart, filledAt, isCapitals, isName, labelAt, placesOf, type Draft } from "./draft.ts";
 
 /** Fewest fields that make a table; one labelled line alone may be a sentence. */
 const fewestFields = 2;
@@ -64,19 +64,30 @@ function peelPairs(drafts: readonly Draft[]): readonly Draft[] {
 
 function peelLetterhead(drafts: readonly Draft[]): readonly Draft[] {
   const motto = drafts.findIndex((draft) => draft.label === null && (mottoRow.pattern.test(draft.text) || mottoHalfRow.pattern.test(draft.bare)));
-  if (motto < 0) return peelHeading(drafts);
-  const places = new Set<number>([motto]);
-  for (let at = motto - 1; at >= 0 && places.size <= officeLines; at--) {
+  const anchor = motto < 0 ? officeAbove(drafts) : motto;
+  if (anchor < 0) return peelHeading(drafts);
+  const places = new Set<number>([anchor]);
+  for (let at = anchor - 1; at >= 0 && places.size <= officeLines; at--) {
     if (drafts[at]?.label === "blank" || isSubject(drafts, at)) continue;
     if (!isOfficeLine(drafts[at])) break;
     places.add(at);
   }
-  for (let at = motto + 1; at < drafts.length; at++) {
+  for (let at = anchor + 1; at < drafts.length; at++) {
     if (drafts[at]?.label === "blank") continue;
     if (!isHeadLine(drafts[at])) break;
     places.add(at);
   }
   return labelAt(drafts, places, "letterhead", "letterhead");
+}
+
+/** The office of a letterhead without the name of the state: right above its number or the form of its text. */
+function officeAbove(drafts: readonly Draft[]): number {
+  const start = bodyStart(drafts);
+  return drafts.findIndex((draft, at) => {
+    if (at >= start || draft.label !== null || !issuingOfficeRow.pattern.test(draft.bare)) return false;
+    const next = drafts[filledAt(drafts, at, 1)];
+    return next?.label === null && (ownNumberRow.pattern.test(next.bare) || formLineRow.pattern.test(next.bare));
+  });
 }
 
 /** A heading in capitals with number and day stands for the letterhead, the form and the office above it too. */

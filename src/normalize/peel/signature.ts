@@ -7,7 +7,7 @@ import { answerHead, fullStop, gluedTail, signedCreditRow, officeGap, questionEn
 import { outlineRows } from "../../tables/outline.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { anyRow, firstRow } from "../first-row.ts";
-import { bodyStart, cutEach, draftOf, isByline, isLongProse, isName, isNames, labelAt, labelled, placesOf, type Draft } from "./draft.ts";
+import { bodyStart, cutEach, draftOf, filledAt, isByline, isLongProse, isName, isNames, labelAt, labelled, placesOf, type Draft } from "./draft.ts";
 import { bare } from "../space.ts";
 
 /** Fewest short lines after the signature that make a list of the site. */
@@ -54,29 +54,22 @@ function peelNoted(drafts: readonly Draft[]): readonly Draft[] {
 function peelAbove(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
   const below = belowLead(drafts, start);
-  const names = placesOf(drafts, (draft, at) => draft.label === null && (at === below || at < start || isStarred(draft, at - start) ? !isOutline(filled(drafts, at, -1)?.bare ?? "") : filled(drafts, at, 1)?.label === "date") && isSigner(draft.bare));
+  const names = placesOf(drafts, (draft, at) => draft.label === null && (at === below || at < start || isStarred(draft, at - start) ? !isOutline(drafts[filledAt(drafts, at, -1)]?.bare ?? "") : drafts[filledAt(drafts, at, 1)]?.label === "date") && isSigner(draft.bare));
   return labelAt(drafts, new Set(names), "byline", "name-above-text");
 }
 
 /** A name alone between the summary and the text; below a reader's question it is the reader's. */
 function belowLead(drafts: readonly Draft[], start: number): number {
-  const at = drafts.findIndex((draft, place) => place > start && draft.label !== "blank");
+  const at = filledAt(drafts, start, 1);
   const draft = drafts[at];
   if (draft?.label !== null || draft.words < 2 || !isNames(draft.text) || questionEnd.pattern.test(drafts[start]?.bare ?? "")) return -1;
-  const next = filled(drafts, at, 1);
+  const next = drafts[filledAt(drafts, at, 1)];
   return next?.label === null && next.prose && !drafts.some(({ bare: line }) => answerHead.pattern.test(line)) ? at : -1;
 }
 
 /** A journal prints its authors with a star each, degree and office and all, below the summary. */
 function isStarred({ bare: line }: Draft, below: number): boolean {
   return below <= starLines && line.startsWith("*") && degreeRow.pattern.test(line);
-}
-
-/** The next line that is not blank. */
-function filled(drafts: readonly Draft[], at: number, way: 1 | -1): Draft | undefined {
-  let next = at + way;
-  while (drafts[next]?.label === "blank") next += way;
-  return drafts[next];
 }
 
 /** After the last running text, a line of names is a byline (under a legal text, a signature), and what follows may credit a source. */

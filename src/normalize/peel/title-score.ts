@@ -2,7 +2,7 @@ import { degreeRow } from "../../tables/bylines.ts";
 import { siteNameRow, addressRow } from "../../tables/site-names.ts";
 import { menuGap } from "../../tables/controls.ts";
 import { bracketsAround, fewLetters, labelHead } from "../../tables/shapes.ts";
-import { draftOf, type Draft } from "./draft.ts";
+import { draftOf, filledAt, type Draft } from "./draft.ts";
 
 /** A line that may be the title, and how much speaks for it. */
 export interface Scored {
@@ -36,7 +36,7 @@ export function scored(drafts: readonly Draft[], candidates: readonly (readonly 
     const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
     const whole = first === last ? (drafts[first] as Draft) : draftOf(first, places.map((at) => drafts[at]?.text ?? "").join(" "));
     const score = shared(whole, text) + shape(whole) + place(drafts, first, last, start) + company(drafts, first, last, whole) + echo(drafts, places, whole);
-    return { places, words: whole.words, dated: drafts[step(drafts, last, 1)]?.label === "date", score };
+    return { places, words: whole.words, dated: drafts[filledAt(drafts, last, 1)]?.label === "date", score };
   });
 }
 
@@ -66,7 +66,7 @@ function shape({ bare: line, text, words }: Draft): number {
 function place(drafts: readonly Draft[], first: number, last: number, start: number): number {
   const between = drafts.slice(last + 1, start).filter((draft) => draft.label === null && draft.words >= fullLine && !isAside(draft)).length;
   const dated = isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
-  const post = degreeRow.pattern.test(drafts[step(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
+  const post = degreeRow.pattern.test(drafts[filledAt(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
   return dated + post - between;
 }
 
@@ -88,18 +88,11 @@ function echo(drafts: readonly Draft[], places: readonly number[], whole: Draft)
 
 /** Whether the page's date stands beside a line, a byline or a control between them at most. */
 function isDated(drafts: readonly Draft[], at: number, way: 1 | -1): boolean {
-  let next = step(drafts, at, way);
-  for (let passed = 0; passed < mostBetween && isLight(drafts[next]); passed += 1) next = step(drafts, next, way);
+  let next = filledAt(drafts, at, way);
+  for (let passed = 0; passed < mostBetween && isLight(drafts[next]); passed += 1) next = filledAt(drafts, next, way);
   return drafts[next]?.label === "date";
 }
 
 function isLight(draft: Draft | undefined): boolean {
   return draft?.label === "byline" || draft?.label === "chrome" || (draft?.label === null && (bracketsAround.pattern.test(draft.bare) || draft.words >= summaryWords));
-}
-
-/** The next line that is not blank. */
-function step(drafts: readonly Draft[], at: number, way: 1 | -1): number {
-  let next = at + way;
-  while (drafts[next]?.label === "blank") next += way;
-  return next;
 }

@@ -2,19 +2,20 @@
  * Finds the title by its place: beside the page's date, above the text, below the letterhead.
  * Reads drafts without a label and date pieces. Writes title, chrome (breadcrumb, clock, what stands above), repeat.
  */
-import { eventOpenerRow } from "../../tables/dates.ts";
+import { dateLabelRows, dayRows, eventOpenerRow } from "../../tables/dates.ts";
 import { abstractRow, draftMarkRow, enactingRow, formIssuerRow, formLineRow, issuedWithRow } from "../../tables/frames.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { bracketed, fewLetters, groundHead, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
 import { stepGap } from "../../tables/controls.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
-import { bodyStart, isByline, isCapitals, labelAt, placesOf, type Draft } from "./draft.ts";
+import { bodyStart, filledAt, isByline, isCapitals, labelAt, placesOf, type Draft } from "./draft.ts";
 import { anyRow, matches } from "../first-row.ts";
 import { bare } from "../space.ts";
 import { valueBelowRule } from "../../model.ts";
 import { peelClock } from "./clock.ts";
 import { scored, type Scored } from "./title-score.ts";
 
+const [isLabel, isDay] = [anyRow(dateLabelRows), anyRow(dayRows)];
 const isForm = anyRow([formLineRow, formIssuerRow]);
 const isFormLine = (line: string): boolean => formLineRow.pattern.test(line) || (formIssuerRow.pattern.test(line) && !line.startsWith("CỦA"));
 const [isItem, isHeading, isPart] = [anyRow(itemRows), anyRow(outlineRows), anyRow(outlineRows.filter((row) => row.id === "outline-part" || row.id === "outline-section"))];
@@ -44,7 +45,7 @@ export function peelTitle(drafts: readonly Draft[]): readonly Draft[] {
 
 /** Below its title a regulation names the document that it was issued with. */
 function peelIssuedWith(drafts: readonly Draft[], title: readonly number[]): readonly Draft[] {
-  const next = drafts.findIndex((draft, at) => at > (title.at(-1) ?? 0) && draft.label !== "blank");
+  const next = filledAt(drafts, title.at(-1) ?? 0, 1);
   const draft = drafts[next];
   return draft?.label === null && matches(issuedWithRow, draft.bare) ? labelAt(drafts, new Set([next]), "letterhead", issuedWithRow.id) : drafts;
 }
@@ -83,7 +84,7 @@ function subjectAbove(drafts: readonly Draft[], letterhead: number): number[] {
 
 /** The value of an attribute table's abstract, on the line below its label. */
 function abstractOf(drafts: readonly Draft[]): number[] {
-  return placesOf(drafts, (draft, at) => draft.rule === valueBelowRule && abstractRow.pattern.test(drafts.slice(0, at).findLast(({ label }) => label !== "blank")?.bare ?? ""));
+  return placesOf(drafts, (draft, at) => draft.rule === valueBelowRule && abstractRow.pattern.test(drafts[filledAt(drafts, at, -1)]?.bare ?? ""));
 }
 
 /** Of the lines above the text the one for which most speaks; none, where too little speaks for any. */
@@ -118,7 +119,7 @@ function titleEnd(drafts: readonly Draft[]): number {
 function isTitleLine(draft: Draft): boolean {
   const line = draft.bare;
   return draft.label === null && line.length <= longestTitle && draft.words >= 3 && !isByline(line) && !eventOpenerRow.pattern.test(line)
-    && !bracketed.pattern.test(line) && !fewLetters.pattern.test(line) && !line.startsWith("*") && !isOutline(draft) && !salutation.pattern.test(line) && !isItem(draft.text);
+    && !bracketed.pattern.test(line) && !fewLetters.pattern.test(line) && !line.startsWith("*") && !(isLabel(line) && isDay(line)) && !isOutline(draft) && !salutation.pattern.test(line) && !isItem(draft.text);
 }
 
 /** Who issues a legal text, in capitals above its grounds. */
@@ -126,7 +127,7 @@ function isIssuer(drafts: readonly Draft[], at: number): boolean {
   const draft = drafts[at] as Draft;
   if (!isCapitals(draft.text)) return false;
   if (isFormLine(draft.bare)) return true;
-  const next = drafts.slice(at + 1).find(({ label }) => label !== "blank");
+  const next = drafts[filledAt(drafts, at, 1)];
   return enactingRow.pattern.test(draft.bare) && next !== undefined && groundHead.pattern.test(next.bare);
 }
 
@@ -166,7 +167,7 @@ function peelAround(drafts: readonly Draft[], title: readonly number[]): readonl
 
 /** Who issues a text, on the line below its form. */
 function isIssuedBy(drafts: readonly Draft[], at: number): boolean {
-  const before = drafts.slice(0, at).findLast(({ label }) => label !== "blank");
+  const before = drafts[filledAt(drafts, at, -1)];
   return formIssuerRow.pattern.test(drafts[at]?.bare ?? "") && (before?.label === "letterhead" || formLineRow.pattern.test(before?.bare ?? ""));
 }
 

@@ -2,7 +2,7 @@ import { isRaised } from "../../vietnamese/letter-case.ts";
 import { anyRow, matches } from "../first-row.ts";
 import { chromeRows } from "../../tables/chrome.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
-import { danglingEnd, dayStart, dayWordEnd, hyphenEnd, numberStart, numberWordEnd, placeHead, placeTail, subjectMark, wrapEnd, wrapStart } from "../../tables/shapes.ts";
+import { colonEnd, danglingEnd, dayStart, dayWordEnd, hyphenEnd, numberStart, numberWordEnd, placeHead, placeTail, subjectMark, wrapEnd, wrapStart } from "../../tables/shapes.ts";
 
 const isSkipLink = anyRow(chromeRows.filter((row) => row.id === "skip-links"));
 /** Widest column, in characters, that a text is wrapped at; longer lines are paragraphs of their own. */
@@ -37,5 +37,5 @@ function isOpen(last: string, line: string): boolean {
 
 /** Whether `last` stops in the middle of a sentence and `line` is no entry or heading of its own. */
 function opens(last: string, line: string): boolean {
-  return last !== "" && line !== "" && !subjectMark.pattern.test(line) && !isSkipLink(last) && (wrapEnd.pattern.test(last.slice(-1)) || matches(hyphenEnd, last.slice(-12))) && !isEntry(line);
+  return last !== "" && line !== "" && !subjectMark.pattern.test(line) && !isSkipLink(last) && (wrapEnd.pattern.test(last.slice(-1)) || (colonEnd.pattern.test(last.slice(-12)) && line.length <= widestColumn) || matches(hyphenEnd, last.slice(-12))) && !isEntry(line);
 }

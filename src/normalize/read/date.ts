@@ -3,18 +3,19 @@
  * Reads labelled lines, the kind, the note. Writes the date with its rivals, and doubts.
  */
 import type { DatedRole, DateRole, Doubt, Evidence, Fact, Grade, Kind, Line, Rival, SourceNote } from "../../model.ts";
-import { dateLabelRows, eventOpenerRow, issueRow, letterheadDateRow, urlDateRows } from "../../tables/dates.ts";
+import { dateLabelRows, eventOpenerRow, issueRow, letterheadDateRow, passedRow, urlDateRows } from "../../tables/dates.ts";
 import { attributeRows, headingNumberRow, issuedWithRow } from "../../tables/frames.ts";
 import { verdicts } from "../../tables/sentences.ts";
 import { addressGap, lawPassed, pureLetters, shortDay, siteMark, updateWord, webAddress } from "../../tables/shapes.ts";
 import { slug } from "../../vietnamese/slug.ts";
 import { doubt } from "../doubt.ts";
+import { matches } from "../first-row.ts";
 import { bare } from "../space.ts";
 import { unwrapped } from "../unwrap.ts";
 import { calendarDate, writtenClock, writtenDates } from "./written-date.ts";
 
 /** Strongest first: the order of evidence that fits all labelled pages. */
-const order = ["attribute", "letterhead", "issued-with", "page-line", "label", "updated", "url", "note-url", "event", "other"] as const;
+const order = ["attribute", "letterhead", "passed", "issued-with", "page-line", "label", "updated", "url", "note-url", "issue", "event", "other"] as const;
 type Source = (typeof order)[number];
 
 interface Candidate {
@@ -66,7 +67,8 @@ function lineCandidates(line: Line): Candidate[] {
     case "letterhead": return letterheadCandidates(line);
     case "date": return letterheadDateRow.pattern.test(line.text) ? letterheadCandidates(line) : pageCandidates(line);
     case "chrome": return clocks.has(line.rule) ? pageCandidates(line).map((one) => ({ ...one, source: "other", role: "clock" })) : [];
-    case "credit": case "byline": return urlCandidates(line.text, line.number, "url");
+    case "paragraph": return passedCandidates(line);
+    case "credit": case "byline": return [...urlCandidates(line.text, line.number, "url"), ...line.rule === "credit-printed" ? printedCandidates(line) : []];
     default: return [];
   }
 }
@@ -91,6 +93,18 @@ function letterheadCandidates(line: Line): Candidate[] {
   if (!match || !groups?.["d"] || !groups["m"] || !groups["y"]) return [];
   const [source, rule, grade] = own ? ["letterhead", letterheadDateRow.id, "placed"] as const : ["issued-with", issuedWithRow.id, "inferred"] as const;
   return [candidate(source, "issued", calendarDate(groups), match[0].trim(), line, grade, rule)];
+}
+
+/** The issue of the journal in which a paper was printed, to the month at most. */
+function printedCandidates(line: Line): Candidate[] {
+  return writtenDates(line.text).slice(0, 1).map((one) => candidate("issue", "published", one.date, quoteOf(line.text), line, "labelled", line.rule));
+}
+
+/** The day on which a law was passed, in its last sentence. */
+function passedCandidates(line: Line): Candidate[] {
+  const said = matches(passedRow, line.text) ? passedRow.pattern.exec(line.text)?.[0] : undefined;
+  const day = said === undefined ? undefined : writtenDates(line.text.slice(said.length)).find((one) => one.at === 0);
+  return day === undefined ? [] : [candidate("passed", "issued", day.date, `${said}${day.quote}`, line, "labelled", passedRow.id)];
 }
 
 function pageCandidates(line: Line): Candidate[] {
