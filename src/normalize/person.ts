@@ -1,4 +1,4 @@
-import { degreeRow, deskRow, initialsRow, namePrefixRow, nameShapeRow, notNameRow, otherNameParts } from "../tables/bylines.ts";
+import { degreeRow, deskRow, dottedRow, initialsRow, namePrefixRow, nameShapeRow, notNameRow, otherNameParts } from "../tables/bylines.ts";
 import { placeByName } from "../tables/places.ts";
 import { nameGap } from "../tables/shapes.ts";
 import { isSyllable } from "../vietnamese/syllable.ts";
@@ -9,7 +9,7 @@ const longestName = 100;
 
 /** A person's name as written, without degree, star or brackets: capitalised Vietnamese syllables, or initials; else null. */
 export function personName(words: string): string | null {
-  const name = bare(words).replace(degreeRow.pattern, "").replace(/[,*]{1,3}$/u, "").replace(/^\((?<name>[^()]*)\)$/u, "$<name>").trim();
+  const name = bare(words).replace(degreeRow.pattern, "").replace(/(?:\(\*{1,3}\)|[,*]{1,3})$/u, "").replace(/^\((?<name>[^()]*)\)$/u, "$<name>").trim();
   if (name.length > longestName) return null;
   if (deskRow.pattern.test(name) || notNameRow.pattern.test(name)) return null;
   if (initialsRow.pattern.test(name)) return name;
@@ -27,7 +27,12 @@ function isProvince(name: string): boolean {
   return level === "province" || level === "central-city";
 }
 
+/** Without the marks behind it; the point of initials (K.L.) is theirs. */
+function trimmed(words: string): string {
+  return dottedRow.pattern.test(words) ? words : words.replace(/[,;. ]{1,6}$/u, "");
+}
+
 /** The parts of a line that joins names by commas, hyphens or “và”. */
 export function splitNames(words: string): string[] {
-  return bare(words).replace(/[,;. ]{1,6}$/u, "").split(nameGap.pattern).map(bare).filter((name) => name !== "");
+  return trimmed(bare(words)).split(nameGap.pattern).map(bare).filter((name) => name !== "");
 }

@@ -18,6 +18,12 @@ export const nameShapeRow: PatternRow = {
   because: "a personal byline is a line of capitalised syllables",
 };
 
+/** Initials with a point each, the last one too. */
+export const dottedRow: PatternRow = {
+  id: "dotted-initials", pattern: /(?:^|[ ,–-])(?:\p{Lu}\.){2,4}$/u,
+  example: ["K.L.", "Lê Mạnh, N.T.H."], never: ["K.L", "NX.", "Lê Mạnh."], because: "names are kept as written",
+};
+
 /** Initials and words that stand for a desk or an office, not for a person. */
 export const deskRow: PatternRow = {
   id: "desk",
@@ -67,6 +73,14 @@ export const notedNameRow: PatternRow = {
   example: ["Thanh Bình (Theo TTXVN)", "Hồng Vân (thực hiện)", "N.T.H (Phòng VHTT)", "Thu Trang - Kim Sáng (toasoan@baodongthap.example)", "Bùi Thị Ngân (Phó Chánh Văn phòng Huyện ủy)", "Lê Mạnh (tổng hợp)"],
   never: ["Thanh Bình", "Công nghệ thông tin (CNTT)", "(Theo TNO)"],
   because: "newspapers say beside the name what the person did",
+};
+
+/** Who wrote the text, and who took its pictures. Groups `name`, `note`. */
+export const pictureNoteRow: PatternRow = {
+  id: "picture-note",
+  pattern: /^(?<name>\p{Lu}[^()|:]{1,60}?)(?<note>[ \u00a0]{1,3}(?:[-–|;][ \u00a0]{1,3})?(?:Ảnh|ẢNH|[Đđ]ồ họa|Video)[ \u00a0]?:[ \u00a0]{0,2}\p{Lu}[\p{L}\p{M}. -]{1,40})$/u,
+  example: ["Thanh Tuấn - Ảnh: Hải Đăng", "MINH ANH - Ảnh: H.N"], never: ["Ảnh: Hải Đăng", "Toàn cảnh hội nghị"],
+  because: "below a text its author stands beside the photographer",
 };
 
 /** A source and the person who took the text over from it. Groups `credit`, `name`. */

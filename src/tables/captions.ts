@@ -4,9 +4,9 @@ import type { PatternRow } from "./row.ts";
 export const captionRows: readonly PatternRow[] = [
   {
     id: "caption-credit", needs: ["Ảnh", "ẢNH", "Nguồn ảnh", "Đồ họa"],
-    pattern: /^.{3,320}(?:[-–.,;:(][ \u00a0]{0,2}|[ \u00a0])(?:Ảnh|ẢNH|Nguồn ảnh|Đồ họa)(?:[ \u00a0]?:[ \u00a0]?|[ \u00a0])(?:Website[ \u00a0])?\p{Lu}[\p{L}\p{M}\p{N}./& -]{1,60}\)?\.?$/u,
+    pattern: /^(?!(?:BÀI|TIN|Bài|Tin)(?:,| VÀ| và| BÀI| bài)).{3,320}(?:[-–.,;:(][ \u00a0]{0,2}|[ \u00a0])(?:Ảnh|ẢNH|Nguồn ảnh|Đồ họa)(?:[ \u00a0]?:[ \u00a0]?|[ \u00a0])(?:Website[ \u00a0])?\p{Lu}[\p{L}\p{M}\p{N}./& -]{1,60}\)?\.?$/u,
     example: ["Các đại biểu tham luận - Ảnh Website Chính phủ.", "Thủ tướng chủ trì Hội nghị. Ảnh VGP/Nhật Bắc.", "Toàn cảnh buổi họp (Ảnh: Lê Mạnh)"],
-    never: ["Ảnh hưởng của mạng tới đời sống xã hội là rất lớn.", "Ông xem ảnh và hỏi."],
+    never: ["Ảnh hưởng của mạng tới đời sống xã hội là rất lớn.", "Ông xem ảnh và hỏi.", "BÀI VÀ ẢNH: NGUYỄN CHÂU"],
     because: "seed 003: the caption closes with the credit of the photograph",
   },
   {

@@ -59,7 +59,7 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Đang tải văn bản...", "Đang tải nội dung, vui lòng chờ giây lát..."], never: ["Đang tải hàng"], because: "legal libraries",
   },
   {
-    id: "login", place: "any", pattern: /^(?:Đăng nhập|ĐĂNG NHẬP|Đăng ký|Đăng xuất|Đăng nhập \/ Đăng ký|thông tin tài khoản|Nếu bạn là thành viên\. Vui lòng ĐĂNG NHẬP để tiếp tục\.|Để sử dụng toàn bộ tiện ích nâng cao .{0,120})$/u,
+    id: "login", place: "any", pattern: /^(?:Đăng nhập|ĐĂNG NHẬP|Đăng ký|Đăng xuất|Đăng nhập \/ Đăng ký|thông tin tài khoản|Nếu bạn là thành viên\. Vui lòng ĐĂNG NHẬP để tiếp tục\.|Để sử dụng toàn bộ tiện ích nâng cao .{0,120}|Để được giải đáp thắc mắc, vui lòng gọi.{0,80})$/u,
     example: ["Đăng nhập", "Nếu bạn là thành viên. Vui lòng ĐĂNG NHẬP để tiếp tục.", "Để sử dụng toàn bộ tiện ích nâng cao của Hệ Thống Pháp Luật vui lòng lựa chọn và đăng ký gói cước."],
     never: ["Đăng ký kinh doanh qua mạng"], because: "legal libraries and newspapers",
   },
@@ -239,8 +239,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Trang 7", "Trang 2/5"], never: ["Trang 7 của báo cáo"], because: "pages of a bulletin",
   },
   {
-    id: "ask-reader", place: "after", pattern: /^(?:Bạn (?:thấy|đánh giá|nghĩ gì về) .{0,30}bài viết .{0,40}|Bài viết này có hữu ích .{3,40}|(?:Quý khách|Quý vị|Bạn) có hài lòng với .{3,60}|Gửi (?:câu hỏi|ý kiến) cho (?:chúng tôi|ban biên tập|tòa soạn).{0,20}|Mời bạn đọc .{0,60}ý kiến.{0,40}|Họ(?: và)? tên:.{0,80})$/u,
-    example: ["Bạn thấy bài viết này thế nào?", "Họ tên:      Email:      Mã xác nhận:", "Quý khách có hài lòng với nội dung này?"], never: ["Bạn đọc viết thư cho báo"], because: "rating and comment forms",
+    id: "ask-reader", place: "after", pattern: /^(?:Bạn (?:thấy|đánh giá|nghĩ gì về) .{0,30}bài viết .{0,40}|Bài viết này có hữu ích .{3,40}|(?:Quý khách|Quý vị|Bạn) có hài lòng với .{3,60}|Gửi (?:câu hỏi|ý kiến) cho (?:chúng tôi|ban biên tập|tòa soạn).{0,20}|Mời bạn đọc .{0,60}ý kiến[^.]{0,40}(?<!\.)|Họ(?: và)? tên:.{0,80})$/u,
+    example: ["Bạn thấy bài viết này thế nào?", "Họ tên:      Email:      Mã xác nhận:", "Quý khách có hài lòng với nội dung này?"], never: ["Bạn đọc viết thư cho báo", "Mời bạn đọc cùng góp ý kiến để dự thảo sớm đi vào cuộc sống."], because: "rating and comment forms",
   },
   {
     id: "portal-name", place: "any", pattern: /^(?:(?:CỔNG (?:THÔNG TIN|TTĐT|GIAO TIẾP)|TRANG (?:THÔNG TIN|TTĐT))(?: ĐIỆN TỬ| TỔNG HỢP)?(?: [^.:,;]{3,80})?|(?:Cổng|Trang) thông tin (?:điện tử|tổng hợp) \p{Lu}[^.:,;]{3,80})$/u,

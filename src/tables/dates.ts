@@ -229,6 +229,12 @@ export const eventOpenerRow: PatternRow = {
   because: "seeds 000, 001 and 003 report an event in their first sentence",
 };
 
+/** An address alone on its line, as dumps print it above or below a text. */
+export const ownAddressRow: PatternRow = {
+  id: "own-address", needs: ["http"], pattern: /^(?:(?:URL|Link|Địa chỉ|Liên kết|Nguồn)[ \u00a0]?:[ \u00a0]?)?https?:\/\/[^\s]{8,400}$/u,
+  example: ["https://a.vn/tin-tuc/phu-song.html", "URL: https://a.vn/so-tay-102221025153605172.htm"], never: ["Xem https://a.vn", "a.vn/tin"], because: "where its words are the title's it is the page's own",
+};
+
 /** A posting time inside an address, met only when the dump holds a URL. */
 export const urlDateRows: readonly PatternRow[] = [
   {

@@ -63,7 +63,7 @@ export const officeSeatRow: PatternRow = {
 /** The form of the document alone on its line, above what it is about. */
 export const formLineRow: PatternRow = {
   id: "form-line",
-  pattern: /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT(?: LIÊN TỊCH)?|CHỈ THỊ|THÔNG TƯ(?: LIÊN TỊCH)?|LUẬT|BỘ LUẬT|PHÁP LỆNH|KẾ HOẠCH|THÔNG BÁO|KẾT LUẬN|CÔNG VĂN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|LỆNH|SẮC LỆNH|CHƯƠNG TRÌNH|HƯỚNG DẪN|GIẤY MỜI|PHƯƠNG ÁN)$/u,
+  pattern: /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT(?: LIÊN TỊCH)?|CHỈ THỊ|THÔNG TƯ(?: LIÊN TỊCH)?|LUẬT|BỘ LUẬT|PHÁP LỆNH|KẾ HOẠCH|THÔNG BÁO|KẾT LUẬN|CÔNG VĂN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|LỆNH|SẮC LỆNH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|HƯỚNG DẪN|GIẤY MỜI|PHƯƠNG ÁN|THÔNG TRI|QUY HOẠCH|CHIẾN LƯỢC|ĐIỀU LỆ|NỘI QUY)$/u,
   example: ["QUYẾT ĐỊNH", "NGHỊ ĐỊNH", "THÔNG TƯ LIÊN TỊCH"], never: ["QUYẾT ĐỊNH:", "Quyết định", "QUYẾT ĐỊNH SỐ 5"],
   because: "the form stands over the subject",
 };

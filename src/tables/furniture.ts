@@ -44,8 +44,8 @@ export interface NameLabelRow extends PatternRow {
 export const nameLabelRows: readonly NameLabelRow[] = [
   {
     id: "label-author", names: "author", needs: [":", "bởi", "by"],
-    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ)[ \u00a0]{0,2}:|(?<=\d{4}[ \u00a0])by(?=[ \u00a0]\p{L})|^(?:Được[ \u00a0])?(?:[Vv]iết|[Đđ]ăng|[Gg]ửi)[ \u00a0]bởi(?=[ \u00a0](?:\p{Lu}|[a-z0-9._@-]{2,40}[ \u00a0](?:vào|ngày|lúc|[•|–-])[ \u00a0]))/u,
-    example: ["Tác giả: UBND Điện Bàn .", "Viết bởi Triệu Văn Nông", "Được gửi bởi bientap vào T4, 11/02/2015 - 10:22", "Đăng bởi quantri_tanlap • 12 Tháng Chín, 2025", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "Posted on 17 Tháng Mười, 2023 by phongcntt", "Người đăng: Ban biên tập"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ|BÀI(?:,| VÀ|, VIẾT VÀ) ẢNH|TIN(?:,| VÀ) ẢNH|TIN,? BÀI(?:(?:,| VÀ) ẢNH)?|THỰC HIỆN)[ \u00a0]{0,2}:|(?<=\d{4}[ \u00a0])by(?=[ \u00a0]\p{L})|^(?:Được[ \u00a0])?(?:[Vv]iết|[Đđ]ăng|[Gg]ửi)[ \u00a0]bởi(?=[ \u00a0](?:\p{Lu}|[a-z0-9._@-]{2,40}[ \u00a0](?:vào|ngày|lúc|[•|–-])[ \u00a0]))/u,
+    example: ["Tác giả: UBND Điện Bàn .", "Viết bởi Triệu Văn Nông", "Được gửi bởi bientap vào T4, 11/02/2015 - 10:22", "Đăng bởi quantri_tanlap • 12 Tháng Chín, 2025", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "BÀI VÀ ẢNH: NGUYỄN CHÂU", "Posted on 17 Tháng Mười, 2023 by phongcntt", "Người đăng: Ban biên tập"],
     never: ["tác giả cho rằng: không", "Tác giả sáng kiến", "Gửi bởi các đơn vị"],
     because: "labels before a byline; seed 003's names the office that posted the text",
   },

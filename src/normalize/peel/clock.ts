@@ -5,7 +5,7 @@
 import { blogDateRow, clockRow, zoneRow } from "../../tables/dates.ts";
 import { controlRow } from "../../tables/controls.ts";
 import { furnitureRows } from "../../tables/furniture.ts";
-import { clockHead } from "../../tables/shapes.ts";
+import { clockHead, updateWord } from "../../tables/shapes.ts";
 import { bodyStart, labelAt, placesOf, type Draft } from "./draft.ts";
 
 /** What of a site may stand between a title and the date above it. */
@@ -28,13 +28,14 @@ function aboveAll(drafts: readonly Draft[]): number[] {
   return placesOf(drafts, (draft, at) => (first < 0 || at < first || at < dated) && isClock(draft) && !zoneRow.pattern.test(draft.text));
 }
 
-/** A date that shows a weekday or the time and stands apart from the title, where another date stands beside it or none may. */
+/** A date that shows a weekday or the time and stands apart from the title, where another date stands beside it or none may; and a weekday's above it where the date stands below. */
 function apart(drafts: readonly Draft[], title: readonly number[]): number[] {
   const start = bodyStart(drafts);
   const beside = besides(drafts, title);
   const posted = [...beside].some((at) => !isClock(drafts[at]) || at > (title[0] ?? 0) || saysWhen(drafts, at));
+  const below = [...beside].some((at) => at > (title[0] ?? 0) && drafts[at]?.label === "date" && !updateWord.pattern.test(drafts[at]?.text ?? ""));
   return placesOf(drafts, (draft, at) => draft.label === "date" && at < start && (beside.has(at)
-    ? !posted && isClock(draft)
+    ? isClock(draft) && (!posted || (below && at < (title[0] ?? 0) && !clockRow.pattern.test(draft.text)))
     : isClock(draft) || (posted && at < (title[0] ?? 0) && clockRow.pattern.test(draft.text))));
 }
 

@@ -2,7 +2,7 @@
  * Finds who signed a text and where it was taken from, above and below it.
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
-import { affiliationRow, creditedNameRow, creditRows, degreeRow, honorificRow, notedNameRow } from "../../tables/bylines.ts";
+import { affiliationRow, creditedNameRow, creditRows, degreeRow, honorificRow, notedNameRow, pictureNoteRow } from "../../tables/bylines.ts";
 import { answerHead, fullStop, gluedTail, signedCreditRow, officeGap, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
 import { outlineRows } from "../../tables/outline.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
@@ -14,6 +14,8 @@ import { bare } from "../space.ts";
 const fewestTrailing = 3;
 /** Most words of a question that a form may ask. */
 const shortQuestion = 10;
+/** Most words of a label whose list or box is empty. */
+const mostLabelWords = 4;
 /** Most words of a name with its note. */
 const mostNoteWords = 18;
 
@@ -34,7 +36,12 @@ export function peelSignature(drafts: readonly Draft[]): readonly Draft[] {
 
 /** A name with a note in brackets; `(Theo …)` credits a source. */
 function peelNoted(drafts: readonly Draft[]): readonly Draft[] {
-  return cutEach(drafts, (draft) => {
+  const end = textEnd(drafts);
+  return cutEach(drafts, (draft, at) => {
+    const pictured = at > end && draft.label === null && draft.words <= mostNoteWords ? pictureNoteRow.pattern.exec(draft.text)?.groups : undefined;
+    if (pictured?.["name"] && pictured["note"] && isNames(pictured["name"])) {
+      return [labelled(draftOf(draft.number, pictured["name"]), "byline", pictureNoteRow.id), labelled(draftOf(draft.number, pictured["note"]), "byline", "name-note")];
+    }
     const credited = draft.label === null && draft.words <= mostNoteWords ? creditedNameRow.pattern.exec(draft.text)?.groups : undefined;
     if (credited?.["credit"] && credited["name"] && isName(credited["name"])) {
       return [labelled(draftOf(draft.number, credited["credit"]), "credit", "credit-after"), labelled(draftOf(draft.number, draft.text.slice(credited["credit"].length)), "byline", creditedNameRow.id)];
@@ -112,7 +119,7 @@ function isSigner(line: string): boolean {
 
 /** Running text, or an entry of a list; a line that credits a source is neither. */
 function isText({ bare: line, words, prose }: Draft): boolean {
-  if (words <= 20 && isCredit(line)) return false;
+  if ((words <= 20 && isCredit(line)) || (words <= mostLabelWords && line.endsWith(":"))) return false;
   return prose || ((sentenceEnd.pattern.test(line) || (words > shortQuestion && questionEnd.pattern.test(line))) && !isByline(line));
 }
 

@@ -160,7 +160,7 @@ function peelAround(drafts: readonly Draft[], title: readonly number[]): readonl
   const above = new Set(placesOf(drafts, (draft, at) => draft.label === null && at < first && !draft.prose));
   const again = new Set(placesOf(drafts, (draft) => draft.label === null && draft.bare.length <= lower.length && draft.bare.toLowerCase() === lower));
   const crumbs = new Set(placesOf(drafts, (draft, at) => draft.label === null && at < start && isTrail(draft, words)));
-  const forms = new Set([...above].filter((at) => isFormLine(drafts[at]?.bare ?? "") || isIssuedBy(drafts, at)));
+  const forms = new Set([...above].filter((at) => isFormLine(drafts[at]?.bare ?? "") || draftMarkRow.pattern.test(drafts[at]?.bare ?? "") || isIssuedBy(drafts, at)));
   const site = labelAt(labelAt(drafts, forms, "letterhead", formLineRow.id), new Set([...above].filter((at) => !forms.has(at))), "chrome", "above-title");
   return labelAt(labelAt(site, crumbs, "chrome", "breadcrumb-with-title"), again, "repeat", "title-again");
 }

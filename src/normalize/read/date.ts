@@ -3,10 +3,10 @@
  * Reads labelled lines, the kind, the note. Writes the date with its rivals, and doubts.
  */
 import type { DatedRole, DateRole, Doubt, Evidence, Fact, Grade, Kind, Line, Rival, SourceNote } from "../../model.ts";
-import { dateLabelRows, eventOpenerRow, issueRow, letterheadDateRow, passedRow, urlDateRows } from "../../tables/dates.ts";
-import { attributeRows, headingNumberRow, issuedWithRow } from "../../tables/frames.ts";
+import { dateLabelRows, eventOpenerRow, issueRow, letterheadDateRow, ownAddressRow, passedRow, urlDateRows } from "../../tables/dates.ts";
+import { attributeRows, draftMarkRow, headingNumberRow, issuedWithRow } from "../../tables/frames.ts";
 import { verdicts } from "../../tables/sentences.ts";
-import { addressGap, lawPassed, pureLetters, shortDay, siteMark, updateWord, webAddress } from "../../tables/shapes.ts";
+import { addressGap, lawPassed, pureLetters, shortDay, siteMark, updateWord } from "../../tables/shapes.ts";
 import { slug } from "../../vietnamese/slug.ts";
 import { doubt } from "../doubt.ts";
 import { matches } from "../first-row.ts";
@@ -34,12 +34,18 @@ const clocks: ReadonlySet<string> = new Set(["header-clock", "site-clock"]);
 const eventParagraphs = 1;
 
 export function readDate(lines: readonly Line[], kind: Kind, note: SourceNote | null): { date: Fact<DatedRole>; doubts: Doubt[] } {
-  const candidates = [...unwrapped(lines).flatMap(lineCandidates), ...ownAddress(lines), ...eventCandidates(lines), ...noteCandidates(note)];
+  const whole = unwrapped(lines);
+  const candidates = [...whole.flatMap((line, at) => ofDraft(whole[at - 1], lineCandidates(line))), ...ownAddress(lines), ...eventCandidates(lines), ...noteCandidates(note)];
   const chosen = choose(candidates, kind, fromTitle(lines));
   const rivals = candidates.filter((one) => one !== chosen).map((one) => rivalOf(one, chosen, kind));
   const doubts = [...impossible(candidates), ...contradictions(chosen, candidates, note)];
   if (chosen?.date == null) return { date: { value: null, tried: [...order], rivals }, doubts };
   return { date: { value: { date: chosen.date, role: chosen.role as DateRole }, evidence: [chosen.evidence], rivals }, doubts };
+}
+
+/** The day below the mark of a draft is that draft's. */
+function ofDraft(above: Line | undefined, found: Candidate[]): Candidate[] {
+  return above !== undefined && draftMarkRow.pattern.test(bare(above.text)) ? found.map((one) => ({ ...one, source: "other", role: "other" })) : found;
 }
 
 type Distance = (candidate: Candidate) => number;
@@ -143,7 +149,7 @@ function eventCandidates(lines: readonly Line[]): Candidate[] {
 /** The page's own address, told by the words of its title, wherever the dump holds it; the sites' own credit lines are read with the credits. */
 function ownAddress(lines: readonly Line[]): Candidate[] {
   const title = new Set(slug(lines.filter((line) => line.label === "title").map((line) => line.text).join(" "), 400).split("-"));
-  return lines.filter((line) => line.label === "chrome" && webAddress.pattern.test(line.text.trim()) && isOf(title, line.text.trim())).flatMap((line) => urlCandidates(line.text, line.number, "url"));
+  return lines.filter((line) => line.label === "chrome" && ownAddressRow.pattern.test(line.text.trim()) && isOf(title, line.text.trim())).flatMap((line) => urlCandidates(line.text, line.number, "url"));
 }
 
 /** Whether the last part of an address is made of the words of a title. */
