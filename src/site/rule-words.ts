@@ -13,7 +13,10 @@ const ruleWords: Readonly<Record<string, string>> = {
   comments: "phần bình luận", "site-links": "danh mục liên kết", visits: "bộ đếm truy cập",
   newsletter: "ô đăng ký nhận tin", copyright: "chân trang", "blog-foot": "chân trang blog", pager: "số trang",
   "header-clock": "đồng hồ của trang", "font-size": "nút cỡ chữ", views: "số lượt xem", print: "nút in bài",
-  "print-words": "nút in bài", "passage-again": "đoạn in lặp", divider: "đường kẻ", dateline: "dấu của nơi đăng ở đầu bài",
+  "print-words": "nút in bài", "passage-again": "đoạn in lặp", divider: "đường kẻ", "dated-entry": "tin khác, có ghi ngày", "site-clock": "đồng hồ của trang",
+  "trail-cut": "đường dẫn trang", cookies: "thông báo về cookie", slogan: "dòng giới thiệu tờ báo", idle: "thông báo phiên truy cập",
+  "comment-count": "số bình luận", "relative-time": "thời gian tính từ lúc mở trang", "journal-tools": "công cụ của tạp chí",
+  control: "nút bấm của trang", "menu-bar": "thanh mục lục của trang", menu: "mục lục của trang", "doubled-list": "danh mục liên kết", dateline: "dấu của nơi đăng ở đầu bài",
 };
 
 const below = "below-";
