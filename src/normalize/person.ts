@@ -22,7 +22,7 @@ function isPart(word: string): boolean {
 }
 
 /** A province alone on a line is a place; who is called like one is left out before one is made an author. */
-function isProvince(name: string): boolean {
+export function isProvince(name: string): boolean {
   const level = placeByName(name)?.level;
   return level === "province" || level === "central-city";
 }

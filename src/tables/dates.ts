@@ -108,7 +108,7 @@ export interface DateLabelRow extends PatternRow {
 export const dateLabelRows: readonly DateLabelRow[] = [
   {
     id: "label-posted", role: "published",
-    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0]tin|[ \u00a0]bài)?|xuất bản|cập nhật|đưa tin|viết)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian(?:[ \u00a0]đăng)?|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0]tin|[ \u00a0]bài)?|xuất bản|cập nhật|đưa tin|viết)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|(?:[Tt]in[ \u00a0]|[Bb]ài[ \u00a0])?[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian(?:[ \u00a0]đăng)?|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
     example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010", "Được đăng: 07-11-2014", "(Sửa lần cuối: 21/05/2025 10:02)"],
     never: ["Ngày đăng công báo:Đang cập nhật", "Ngày đăng ký"],
     because: "labels beside the title of a page",

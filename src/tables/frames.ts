@@ -88,8 +88,8 @@ export const issuedWithRow: PatternRow = {
 
 /** The mark of a draft, above its form. */
 export const draftMarkRow: PatternRow = {
-  id: "draft-mark", pattern: /^\(?(?:DỰ THẢO|Dự thảo)(?:[ \u00a0](?:lần|LẦN|số))?(?:[ \u00a0]{0,2}\d{1,2}|[ \u00a0]\d{1,2}[./]\d{1,2}[./]\d{4})?\)?$/u,
-  example: ["DỰ THẢO", "DỰ THẢO 2", "Dự thảo lần 3"], never: ["Dự thảo chương trình ứng dụng CNTT", "DỰ THẢO NGHỊ ĐỊNH"], because: "drafts are marked above their title",
+  id: "draft-mark", pattern: /^\(?(?:(?:DỰ THẢO|Dự thảo)(?:[ \u00a0](?:lần|LẦN|số))?(?:[ \u00a0]{0,2}\d{1,2}|[ \u00a0]\d{1,2}[./]\d{1,2}[./]\d{4})?|Bản[ \u00a0](?:dự thảo[ \u00a0])?(?:ngày[ \u00a0])?\d{1,2}[./-]\d{1,2}[./-]\d{4})\)?$/u,
+  example: ["DỰ THẢO", "DỰ THẢO 2", "Dự thảo lần 3", "(Bản ngày 20/11/2023)"], never: ["Dự thảo chương trình ứng dụng CNTT", "DỰ THẢO NGHỊ ĐỊNH"], because: "drafts are marked above their title",
 };
 
 /** The line that opens the enacting part, or the grounds: the title of a legal text is over. */

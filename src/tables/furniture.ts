@@ -8,8 +8,8 @@ export const furnitureRows: readonly PatternRow[] = [
     because: "seeds 002 and 004 glue the font-size control to the date",
   },
   {
-    id: "views", needs: ["ượt", "xem", "iew", "its", "lần"], pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập|view)|[Nn]gười xem|[Ss]ố lượt (?:xem|truy cập|đọc)(?: bài(?: viết)?)?(?=[ \u00a0]{0,2}:)|[Đđ]ã xem|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0]\d{3}(?!\d))?(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|[Đđ]ọc[ \u00a0]\d{1,7}[ \u00a0]lần|[Ss]ố lượt đọc[ \u00a0]\d{1,7}(?!\d)|[Đđ]ã xem[ \u00a0]\d[\d.,]{0,12}(?![ \u00a0]?\p{L})|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
-    example: ["Lượt xem: 7389 lượt.", "7331 Lượt xem", "- Đã xem: 2227", "Lượt truy cập: 1438", "Đọc 1847 lần"],
+    id: "views", needs: ["ượt", "xem", "iew", "its", "lần"], pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập|view|tải(?: về)?)|[Nn]gười xem|[Ss]ố lượt (?:xem|truy cập|đọc)(?: bài(?: viết)?)?(?=[ \u00a0]{0,2}:)|[Đđ]ã xem|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0]\d{3}(?!\d))?(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|[Đđ]ọc[ \u00a0]\d{1,7}[ \u00a0]lần|[Ss]ố lượt đọc[ \u00a0]\d{1,7}(?!\d)|[Đđ]ã xem[ \u00a0]\d[\d.,]{0,12}(?:[ \u00a0](?:lần|lượt))?(?![ \u00a0]?\p{L})|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
+    example: ["Lượt xem: 7389 lượt.", "7331 Lượt xem", "- Đã xem: 2227", "Lượt truy cập: 1438", "Đọc 1847 lần", "Đã xem 318 lần", "Lượt tải: 56"],
     never: ["Lượt truy cập", "đạt 7331 lượt người dùng", "2 lượt hồ sơ"],
     because: "counters stand beside the date or under the text",
   },
@@ -31,7 +31,7 @@ export const furnitureRows: readonly PatternRow[] = [
     because: "buttons come through as bracketed words (seed 003)",
   },
   {
-    id: "print-words", pattern: /(?<![\p{L}\p{M}])(?:In bài(?: viết)?|In trang|In tin|Bản in|Gửi (?:email|bài viết|cho bạn bè)|Lưu bài viết|Chia sẻ|Nghe đọc bài|Đọc bài viết|Email|Print|Facebook|Twitter|Zalo)(?![\p{L}\p{M}])/u,
+    id: "print-words", pattern: /(?<![\p{L}\p{M}])(?:In bài(?: viết)?(?: này)?|In trang(?: này)?|In tin|Bản in|Gửi (?:email|bài viết|cho bạn bè)|Lưu bài viết|Chia sẻ|Nghe đọc bài|Đọc bài viết|Email|Print|Facebook|Twitter|Zalo)(?![\p{L}\p{M}])/u,
     example: ["In bài viết", "28/01/2013 | In trang | Gửi email"], never: ["in bài thi", "Thư điện tử"],
     because: "share and print bars",
   },

@@ -157,6 +157,11 @@ export const fewLetters: PatternRow = {
   id: "few-letters", pattern: /https?:\/\/|^(?!.{0,300}\p{L}{2}.{0,300}?[^\p{L}].{0,300}?\p{L}{2})/u,
   example: ["« 1 2 3 4 5 »", "http://www.ninhthuan.gov.vn", "DOI: https://doi.org/10.1"], never: ["Chợ Nổi lên mạng", "5G ở xã đảo"], because: "a title has words",
 };
+/** A day in brackets, alone on its line. */
+export const bracketedDayAlone: PatternRow = {
+  id: "bracketed-day-alone", pattern: /^[([](?:[Nn]gày[ \u00a0])?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?:[ ,-]{1,3}\d{1,2}:\d{2})?[)\]]$/u,
+  example: ["(22-03-2006)", "(Ngày 5/3/2008 14:20)"], never: ["22-03-2006", "(QĐ 12/2008)"], because: "portals print the day of posting below a text in brackets",
+};
 /** The mark before what a dispatch is about. */
 export const subjectMark: PatternRow = {
   id: "subject-mark", pattern: /^(?:V\/v|v\/v|V\/V|Về việc)(?:[ \u00a0:]|$)/u,

@@ -1,6 +1,6 @@
 import { wrapRule, type Line, type LineLabel } from "../../model.ts";
 import { wrapped } from "./wraps.ts";
-import { personName, splitNames } from "../person.ts";
+import { isProvince, personName, splitNames } from "../person.ts";
 import { bare } from "../space.ts";
 import { fullStop, questionEnd, sentenceEnd, sentenceInside } from "../../tables/shapes.ts";
 import { degreeRow } from "../../tables/bylines.ts";
@@ -143,8 +143,9 @@ export function isByline(text: string): boolean {
   return name !== undefined && degreeRow.pattern.test(line) && isName(name) && rest.length <= 3 && wordCount(line) <= 24 && !isRunning(line, wordCount(line));
 }
 
-/** One or more names joined by commas or hyphens. */
+/** One or more names joined by commas or hyphens, the province of the last behind it at most. */
 export function isNames(text: string): boolean {
-  const names = splitNames(text);
+  const signed = splitNames(text);
+  const names = signed.length > 1 && isProvince(signed.at(-1) ?? "") ? signed.slice(0, -1) : signed;
   return names.length > 0 && names.length <= 6 && names.every(isName);
 }

@@ -5,7 +5,7 @@
 import { creditRows } from "../../tables/bylines.ts";
 import { clockRow, dateDressRows, dateLabelRows, dayRows, extractorDateRow, issueRow, letterheadDateRow } from "../../tables/dates.ts";
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
-import { bracketedDay, counterGap, fieldSign, labelSign, separators, wrapStart } from "../../tables/shapes.ts";
+import { bracketedDay, bracketedDayAlone, counterGap, fieldSign, labelSign, separators, wrapStart } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
 import { bodyStart, cutEach, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
 import { anyRow, hasOne, matches } from "../first-row.ts";
@@ -26,6 +26,8 @@ const headOfLine = 60;
 /** Lines of running text that may stand above a page's date; and words in small letters before a day that make a sentence. */
 const mostAboveDate = 3;
 const fewestSmall = 4;
+/** Lines between the text and a day below it: its author, its source. */
+const mostBelowText = 3;
 const agencies = creditRows.filter((row) => row.id === "credit-agency");
 const [isAgency, isCredit] = [anyRow(agencies), anyRow(creditRows)];
 
@@ -46,9 +48,10 @@ const hasLabel = (text: string): boolean => labelRows.some((row) => matches(row,
 export function peelFields(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
   const head = headEnd(drafts, start);
+  const foot = footDay(drafts, start);
   return cutEach(drafts, (draft, at) => {
     if (draft.label !== null) return null;
-    return (at < start ? cutDay(draft) : at < head ? cutExtracted(draft) ?? wholeDay(draft) : null) ?? cut(draft, at < start);
+    return (at < start ? cutDay(draft) : at < head ? cutExtracted(draft) ?? wholeDay(draft) : at === foot ? wholeDay(draft) : null) ?? cut(draft, at < start);
   });
 }
 
@@ -57,6 +60,20 @@ function headEnd(drafts: readonly Draft[], start: number): number {
   let running = 0;
   for (let at = start; at < drafts.length; at++) if (drafts[at]?.prose && ++running > mostAboveDate) return at;
   return drafts.length;
+}
+
+/** The place of a day alone right below the text and its signature: portals print the date of posting there too. */
+function footDay(drafts: readonly Draft[], start: number): number {
+  const end = drafts.findLastIndex((draft) => draft.label === null && draft.prose);
+  let passed = 0;
+  for (let at = end + 1; end > start && at < drafts.length && passed < mostBelowText; at++) {
+    const draft = drafts[at];
+    if (draft?.label === "blank") continue;
+    if (draft?.label !== null) return -1;
+    if (bracketedDayAlone.pattern.test(draft.bare)) return at;
+    passed += 1;
+  }
+  return -1;
 }
 
 /** A line in the head of the text that is a date and its time, and nothing else. */
@@ -174,7 +191,7 @@ function kindOf(text: string, run: Found, naming: "author" | "credit" | null, da
 /** Words beside a date: the name that a label announces, a name, an agency, or the name of a section; never a label nobody knows. */
 function freeWords(text: string, naming: "author" | "credit" | null, dated: boolean, timed: boolean): [LineLabel | null, string] {
   if (naming !== null) return [naming === "author" ? "byline" : "credit", `after-${naming}`];
-  const words = bare(text).replace(/^[\s|,:–-]+|[\s|,:–-]+$/gu, "");
+  const words = bare(text).replace(/^[\s|,:•·–-]+|[\s|,:•·–-]+$/gu, "");
   if (!dated) return timed && isNames(words) ? ["byline", "name-beside-date"] : [null, ""];
   if (text.includes(":")) return [null, ""];
   const first = splitNames(words)[0] ?? "";

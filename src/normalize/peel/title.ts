@@ -64,7 +64,7 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
   const title: number[] = [];
   for (let at = letterhead + 1; at < drafts.length && title.length < titleLines; at++) {
     const draft = drafts[at];
-    if (draft?.label === "blank" && title.length === 0) continue;
+    if ((draft?.label === "blank" || draft?.label === "date") && title.length === 0) continue;
     if (draft?.label === null && title.length === 0 && isForm(draft.bare)) continue;
     if (draft?.label === null && (dividerRow.pattern.test(draft.bare) || draftMarkRow.pattern.test(draft.bare) || salutation.pattern.test(draft.bare) || matches(issuedWithRow, draft.bare) || (title.length > 0 && isHeading(draft.bare)))) break;
     if (draft?.label !== null || enactingRow.pattern.test(draft.bare) || (draft.prose && title.length > 0)) break;
