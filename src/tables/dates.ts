@@ -98,6 +98,10 @@ export const dateDressRows: readonly PatternRow[] = [
     never: ["hằngngày", "ngàyđăng", "vào cuối tháng"],
     because: "ngày and lúc join the weekday, the date and the time",
   },
+  {
+    id: "time-word", needs: ["hời gian"], pattern: /(?<![\p{L}\p{M}])[Tt]hời gian[ \u00a0]{0,2}:/u,
+    example: ["Thời gian: 12/3/2010 08:30"], never: ["Thời gian qua", "thời gian đăng: 1/2/2010"], because: "above a text it opens the line of its date; inside it tells of an event",
+  },
   zoneRow,
 ];
 
@@ -108,8 +112,8 @@ export interface DateLabelRow extends PatternRow {
 export const dateLabelRows: readonly DateLabelRow[] = [
   {
     id: "label-posted", role: "published",
-    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0]tin|[ \u00a0]bài)?|xuất bản|cập nhật|đưa tin|viết)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|(?:[Tt]in[ \u00a0]|[Bb]ài[ \u00a0])?[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian(?:[ \u00a0]đăng)?|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
-    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010", "Được đăng: 07-11-2014", "(Sửa lần cuối: 21/05/2025 10:02)"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0]tin|[ \u00a0]bài)?|xuất bản|cập nhật|đưa tin|viết)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|(?:[Tt]in[ \u00a0]|[Bb]ài[ \u00a0])?[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian[ \u00a0](?:đăng|xuất bản)|(?:[Nn]gày[ \u00a0])?[Đđ]ăng[ \u00a0]trực tuyến|[Đđ]ã[ \u00a0]đăng(?=[ \u00a0]{0,2}:?[ \u00a0]{0,2}\d)|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
+    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010", "Được đăng: 07-11-2014", "Đăng trực tuyến: Thứ hai, 06/05/2019", "Đã đăng 02/10/2023", "(Sửa lần cuối: 21/05/2025 10:02)"],
     never: ["Ngày đăng công báo:Đang cập nhật", "Ngày đăng ký"],
     because: "labels beside the title of a page",
   },
@@ -135,9 +139,9 @@ export const dateLabelRows: readonly DateLabelRow[] = [
     because: "a journal's dates of receipt and acceptance are not its date of issue",
   },
   {
-    id: "label-workflow", role: "other", needs: ["gày"],
-    pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:tạo|duyệt|nhập|hết hạn|hỏi|trả lời|gửi|bắt đầu|kết thúc|in|tải(?: về)?|truy cập)[ \u00a0]{0,2}:/u,
-    example: ["Ngày tạo: 02/03/2016", "Ngày hết hạn: 05/09/2016", "Ngày hỏi: 03/04/2015", "Ngày in: 17/02/2014 10:05:33"],
+    id: "label-workflow", role: "other", needs: [":"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:tạo|duyệt|nhập|hết hạn(?: góp ý)?|hỏi|trả lời|gửi|bắt đầu|kết thúc|in|tải(?: về)?|truy cập)|(?:[Tt]hời gian[ \u00a0])?(?:[Bb]ắt đầu|[Kk]ết thúc)|(?:[Tt]hời )?[Hh]ạn[ \u00a0](?:nộp|góp ý|đăng ký|chót|cuối|tham gia)[\p{L}\p{M} ]{0,24}|[Tt]hời gian (?:diễn ra|tổ chức|góp ý))[ \u00a0]{0,2}:/u,
+    example: ["Ngày tạo: 02/03/2016", "Ngày hết hạn: 05/09/2016", "Ngày hỏi: 03/04/2015", "Ngày in: 17/02/2014 10:05:33", "Bắt đầu: 08:00 - 20/10/2023", "Hạn nộp tham luận: 12/10/2023"],
     never: ["ngày duyệt quyết toán", "Ngày đăng: 1/2/2010"],
     because: "a content system's own days are none of the text's",
   },

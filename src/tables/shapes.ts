@@ -67,7 +67,7 @@ export const bracketsAround: PatternRow = {
   example: ["(Suy nghĩ sau một năm sinh hoạt chi bộ có sổ tay điện tử)"], never: ["(CNTT) và truyền thông", "Đề án (2)"], because: "a subtitle or a note in brackets stands below the title",
 };
 export const labelHead: PatternRow = {
-  id: "label-head", pattern: /^(?:Chủ đề|Tag|Tags|Từ khóa|Từ khoá|Tin nóng|Tìm kiếm|Ngôn ngữ|Chuyên mục|Danh mục|Bạn đang ở|Bạn đang xem|Vị trí|Tỷ giá|Người hỏi|Hỏi|Đáp|Trả lời)(?: \p{Ll}[\p{L}\p{M}]*){0,2}[ \u00a0]?:/u,
+  id: "label-head", pattern: /^(?:Chủ đề|Tag|Tags|Từ khóa|Từ khoá|Tin nóng|Tìm kiếm|Ngôn ngữ|Chuyên mục|Danh mục|Bạn đang ở|Bạn đang xem|Vị trí|Tỷ giá|Người hỏi|Hỏi|Đáp|Trả lời|Địa điểm|Cơ quan (?:soạn thảo|chủ trì|ban hành)|Đơn vị|Thời gian|Hạn|Lĩnh vực|Loại văn bản|Tình trạng|Trạng thái|Thành phần)(?: \p{Ll}[\p{L}\p{M}]*){0,2}[ \u00a0]?:/u,
   example: ["Chủ đề nóng: Cước 3G", "Bạn đang ở:  Home"], never: ["Chủ đề của tháng", "Hội thảo: ba vấn đề", "Hỏi đáp về chữ ký số"], because: "lines of a site open with what they list",
 };
 /** A written day over two lines: the word before it, and the day. */

@@ -28,6 +28,8 @@ const mostAboveDate = 3;
 const fewestSmall = 4;
 /** Lines between the text and a day below it: its author, its source. */
 const mostBelowText = 3;
+/** Labels of days that a page prints below its text too; other days there are told by the text. */
+const postings: ReadonlySet<string> = new Set(dateLabelRows.filter(({ role }) => role !== "other").map(({ id }) => id));
 const agencies = creditRows.filter((row) => row.id === "credit-agency");
 const [isAgency, isCredit] = [anyRow(agencies), anyRow(creditRows)];
 
@@ -106,7 +108,7 @@ function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
   const found = scan(draft.text);
   const sentence = draft.prose && !separators.pattern.test(draft.text.slice(0, found[0]?.at));
   if (sentence) return null;
-  if (!found.some(({ part }) => (beforeBody ? part !== "dress" : part === "label" || part === "furniture" || part === "author" || part === "credit"))) return null;
+  if (!found.some(({ part, row }) => (beforeBody ? part !== "dress" : part === "furniture" || part === "author" || part === "credit" || (part === "label" && postings.has(row))))) return null;
   const runs = runsOf(draft.text, found);
   const free = runs.filter(({ part }, at) => part === "free" && !isAccount(draft.text, runs, at));
   if (free.reduce((sum, run) => sum + wordCount(draft.text.slice(run.at, run.end)), 0) > mostFreeWords) return null;

@@ -58,7 +58,7 @@ function shared(draft: Draft, text: ReadonlySet<string>): number {
 function shape({ bare: line, text, words }: Draft): number {
   const size = words < fewWords ? -3 : words < someWords ? -1 : words <= fullTitle ? 1.5 : words <= manyWords ? 0.5 : -1;
   const site = siteNameRow.pattern.test(line) ? -6 : 0;
-  const field = addressRow.pattern.test(line) ? -6 : labelHead.pattern.test(line) || bracketsAround.pattern.test(line) || text.trim().split(menuGap.pattern).length > 1 ? -3 : 0;
+  const field = addressRow.pattern.test(line) || labelHead.pattern.test(line) ? -6 : bracketsAround.pattern.test(line) || text.trim().split(menuGap.pattern).length > 1 ? -3 : 0;
   return size + site + field;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { DatedRole, DateRole, Doubt, Evidence, Fact, Grade, Kind, Line, Rival, SourceNote } from "../../model.ts";
 import { dateLabelRows, eventOpenerRow, issueRow, letterheadDateRow, ownAddressRow, passedRow, urlDateRows } from "../../tables/dates.ts";
-import { attributeRows, draftMarkRow, headingNumberRow, issuedWithRow } from "../../tables/frames.ts";
+import { attributeRows, blankDateRow, draftMarkRow, headingNumberRow, issuedWithRow } from "../../tables/frames.ts";
 import { verdicts } from "../../tables/sentences.ts";
 import { addressGap, lawPassed, pureLetters, shortDay, siteMark, updateWord } from "../../tables/shapes.ts";
 import { slug } from "../../vietnamese/slug.ts";
@@ -35,12 +35,18 @@ const eventParagraphs = 1;
 
 export function readDate(lines: readonly Line[], kind: Kind, note: SourceNote | null): { date: Fact<DatedRole>; doubts: Doubt[] } {
   const whole = unwrapped(lines);
-  const candidates = [...whole.flatMap((line, at) => ofDraft(whole[at - 1], lineCandidates(line))), ...ownAddress(lines), ...eventCandidates(lines), ...noteCandidates(note)];
-  const chosen = choose(candidates, kind, fromTitle(lines));
+  const candidates = [...received(whole.flatMap((line, at) => ofDraft(whole[at - 1], lineCandidates(line)))), ...ownAddress(lines), ...eventCandidates(lines), ...noteCandidates(note)];
+  const chosen = choose(candidates, kind === "legal" && whole.some(isBlank) ? ["issued"] : rolesOf(kind), fromTitle(lines));
   const rivals = candidates.filter((one) => one !== chosen).map((one) => rivalOf(one, chosen, kind));
   const doubts = [...impossible(candidates), ...contradictions(chosen, candidates, note)];
   if (chosen?.date == null) return { date: { value: null, tried: [...order], rivals }, doubts };
   return { date: { value: { date: chosen.date, role: chosen.role as DateRole }, evidence: [chosen.evidence], rivals }, doubts };
+}
+
+/** On a line that says when a paper came in, every day is of its handling. */
+function received(found: readonly Candidate[]): Candidate[] {
+  const handled = new Set(found.filter(({ role }) => role === "received").map(({ evidence: { line } }) => line));
+  return found.map((one) => (handled.has(one.evidence.line) ? { ...one, source: "other", role: "received" } : one));
 }
 
 /** The day below the mark of a draft is that draft's. */
@@ -56,8 +62,18 @@ function fromTitle(lines: readonly Line[]): Distance {
   return ({ evidence: { line } }) => (line === null || title.length === 0 ? 0 : Math.min(...title.map((number) => Math.abs(number - line))));
 }
 
-function choose(candidates: readonly Candidate[], kind: Kind, distance: Distance): Candidate | undefined {
-  const roles: readonly DateRole[] = kind === "legal" ? ["issued", "published"] : ["published", "issued", "event"];
+/** A place-and-date line whose day is to be filled in: a draft, which no day of posting dates. */
+function isBlank({ text, label }: Line): boolean {
+  if (label !== "letterhead" && label !== "date") return false;
+  const groups = letterheadDateRow.pattern.exec(text)?.groups;
+  return blankDateRow.pattern.test(bare(text)) || (groups !== undefined && !(groups["d"] && groups["m"] && groups["y"]));
+}
+
+function rolesOf(kind: Kind): readonly DateRole[] {
+  return kind === "legal" ? ["issued", "published"] : ["published", "issued", "event"];
+}
+
+function choose(candidates: readonly Candidate[], roles: readonly DateRole[], distance: Distance): Candidate | undefined {
   const dated = candidates.filter((one) => one.date !== null);
   return roles.map((role) => best(dated.filter((one) => one.role === role), distance)).find((one) => one !== undefined);
 }

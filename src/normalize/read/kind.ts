@@ -1,8 +1,10 @@
 /** Tells an article from a legal text and from a page that lists articles. Reads lines. Writes the kind and doubts. */
 import type { Doubt, Fact, Kind, Line } from "../../model.ts";
+import { dateLabelRows } from "../../tables/dates.ts";
 import { cellEdge, moreRow } from "../../tables/shapes.ts";
 import { bareNumberRow } from "../../tables/citations.ts";
 import { doubt } from "../doubt.ts";
+import { anyRow } from "../first-row.ts";
 import { writtenDates } from "./written-date.ts";
 
 /** Fewest dated lines that make a list; a text has one posting date. */
@@ -23,6 +25,9 @@ const longestDay = 40;
 /** Fewest cells of a row, and its greatest length in characters. */
 const fewestCells = 3;
 const longestRow = 600;
+
+/** Days of a deadline, an event or a system's work make no list. */
+const isHandling = anyRow(dateLabelRows.filter(({ role }) => role === "other"));
 
 export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Doubt[] } {
   const head = lines.find((line) => line.label === "letterhead");
@@ -62,7 +67,7 @@ function longestRun(lines: readonly Line[]): number {
 
 /** A line that holds a day, at most with a time and a mark, and no sentence. */
 function isDateLine(line: Line): boolean {
-  if (line.label === "date") return true;
+  if (line.label === "date") return !isHandling(line.text);
   if (isRow(line)) return true;
   const [day] = line.text.length > longestDay + otherThanDay ? [] : writtenDates(line.text);
   return day !== undefined && day.date !== null && line.text.trim().length <= day.quote.length + otherThanDay;
