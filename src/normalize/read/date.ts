@@ -2,56 +2,22 @@
  * Decides the date of a text and its role. Every date found is a candidate; the order of evidence decides.
  * Reads labelled lines, the kind, the note. Writes the date with its rivals, and doubts.
  */
-import type { DatedRole, DateRole, Doubt, Evidence, Fact, Grade, Kind, Line, Rival, SourceNote } from "../../model.ts";
-import { dateLabelRows, eventOpenerRow, issueRow, letterheadDateRow, ownAddressRow, passedRow, urlDateRows } from "../../tables/dates.ts";
-import { attributeRows, blankDateRow, draftMarkRow, headingNumberRow, issuedWithRow } from "../../tables/frames.ts";
+import type { DatedRole, DateRole, Doubt, Fact, Kind, Line, Rival, SourceNote } from "../../model.ts";
+import { letterheadDateRow } from "../../tables/dates.ts";
+import { blankDateRow } from "../../tables/frames.ts";
 import { verdicts } from "../../tables/sentences.ts";
-import { addressGap, lawPassed, pureLetters, shortDay, siteMark, updateWord } from "../../tables/shapes.ts";
-import { slug } from "../../vietnamese/slug.ts";
 import { doubt } from "../doubt.ts";
-import { matches } from "../first-row.ts";
 import { bare } from "../space.ts";
 import { unwrapped } from "../unwrap.ts";
-import { calendarDate, writtenClock, writtenDates } from "./written-date.ts";
-
-/** Strongest first: the order of evidence that fits all labelled pages. */
-const order = ["attribute", "letterhead", "passed", "issued-with", "page-line", "label", "updated", "url", "note-url", "issue", "event", "other"] as const;
-type Source = (typeof order)[number];
-
-interface Candidate {
-  readonly source: Source;
-  readonly role: DateRole | "effective" | "received" | "clock" | "other";
-  readonly date: string | null;
-  readonly written: string;
-  readonly evidence: Evidence;
-}
-
-/** Fewest words of an address that tell whose it is. */
-const fewestSlugWords = 4;
-/** Rules that know the clock of a site. */
-const clocks: ReadonlySet<string> = new Set(["header-clock", "site-clock"]);
-/** Paragraphs that may open with the event: what a later one opens with is one event among others. */
-const eventParagraphs = 1;
+import { dateCandidates, order, type Candidate } from "./date/candidates.ts";
 
 export function readDate(lines: readonly Line[], kind: Kind, note: SourceNote | null): { date: Fact<DatedRole>; doubts: Doubt[] } {
-  const whole = unwrapped(lines);
-  const candidates = [...received(whole.flatMap((line, at) => ofDraft(whole[at - 1], lineCandidates(line)))), ...ownAddress(lines), ...eventCandidates(lines), ...noteCandidates(note)];
-  const chosen = choose(candidates, kind === "legal" && whole.some(isBlank) ? ["issued"] : rolesOf(kind), fromTitle(lines));
+  const candidates = dateCandidates(lines, note);
+  const chosen = choose(candidates, kind === "legal" && unwrapped(lines).some(isBlank) ? ["issued"] : rolesOf(kind), fromTitle(lines));
   const rivals = candidates.filter((one) => one !== chosen).map((one) => rivalOf(one, chosen, kind));
   const doubts = [...impossible(candidates), ...contradictions(chosen, candidates, note)];
   if (chosen?.date == null) return { date: { value: null, tried: [...order], rivals }, doubts };
   return { date: { value: { date: chosen.date, role: chosen.role as DateRole }, evidence: [chosen.evidence], rivals }, doubts };
-}
-
-/** On a line that says when a paper came in, every day is of its handling. */
-function received(found: readonly Candidate[]): Candidate[] {
-  const handled = new Set(found.filter(({ role }) => role === "received").map(({ evidence: { line } }) => line));
-  return found.map((one) => (handled.has(one.evidence.line) ? { ...one, source: "other", role: "received" } : one));
-}
-
-/** The day below the mark of a draft is that draft's. */
-function ofDraft(above: Line | undefined, found: Candidate[]): Candidate[] {
-  return above !== undefined && draftMarkRow.pattern.test(bare(above.text)) ? found.map((one) => ({ ...one, source: "other", role: "other" })) : found;
 }
 
 type Distance = (candidate: Candidate) => number;
@@ -81,109 +47,6 @@ function choose(candidates: readonly Candidate[], roles: readonly DateRole[], di
 /** By the order of evidence; among equals the one beside the title. */
 function best(candidates: readonly Candidate[], distance: Distance): Candidate | undefined {
   return [...candidates].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source) || distance(a) - distance(b))[0];
-}
-
-function lineCandidates(line: Line): Candidate[] {
-  switch (line.label) {
-    case "attribute": return attributeCandidates(line);
-    case "letterhead": return letterheadCandidates(line);
-    case "date": return letterheadDateRow.pattern.test(line.text) ? letterheadCandidates(line) : pageCandidates(line);
-    case "chrome": return clocks.has(line.rule) ? pageCandidates(line).map((one) => ({ ...one, source: "other", role: "clock" })) : [];
-    case "paragraph": return passedCandidates(line);
-    case "credit": case "byline": return [...urlCandidates(line.text, line.number, "url"), ...line.rule === "credit-printed" ? printedCandidates(line) : []];
-    default: return [];
-  }
-}
-
-function candidate(source: Source, role: Candidate["role"], date: string | null, quote: string, line: Line | null, grade: Grade, rule: string): Candidate {
-  return { source, role, date, written: quote, evidence: { rule, grade, quote, line: line?.number ?? null } };
-}
-
-function attributeCandidates(line: Line): Candidate[] {
-  return attributeRows.filter((row) => row.field === "issued" || row.field === "effective").flatMap((row) => {
-    const value = row.pattern.exec(line.text)?.groups?.["value"] ?? "";
-    return writtenDates(value).slice(0, 1).map((one) =>
-      candidate("attribute", row.field === "issued" ? "issued" : "effective", one.date, row.pattern.exec(line.text)?.[0].trim() ?? one.quote, line, "labelled", row.id));
-  });
-}
-
-/** The place-and-date line; a draft's blank day is no date. */
-function letterheadCandidates(line: Line): Candidate[] {
-  const own = letterheadDateRow.pattern.exec(line.text) ?? headingNumberRow.pattern.exec(line.text.trim());
-  const match = own ?? issuedWithRow.pattern.exec(bare(line.text));
-  const groups = match?.groups;
-  if (!match || !groups?.["d"] || !groups["m"] || !groups["y"]) return [];
-  const [source, rule, grade] = own ? ["letterhead", letterheadDateRow.id, "placed"] as const : ["issued-with", issuedWithRow.id, "inferred"] as const;
-  return [candidate(source, "issued", calendarDate(groups), match[0].trim(), line, grade, rule)];
-}
-
-/** The issue of the journal in which a paper was printed, to the month at most. */
-function printedCandidates(line: Line): Candidate[] {
-  return writtenDates(line.text).slice(0, 1).map((one) => candidate("issue", "published", one.date, quoteOf(line.text), line, "labelled", line.rule));
-}
-
-/** The day on which a law was passed, in its last sentence. */
-function passedCandidates(line: Line): Candidate[] {
-  const said = matches(passedRow, line.text) ? passedRow.pattern.exec(line.text)?.[0] : undefined;
-  const day = said === undefined ? undefined : writtenDates(line.text.slice(said.length)).find((one) => one.at === 0);
-  return day === undefined ? [] : [candidate("passed", "issued", day.date, `${said}${day.quote}`, line, "labelled", passedRow.id)];
-}
-
-function pageCandidates(line: Line): Candidate[] {
-  const label = dateLabelRows.find((row) => row.pattern.test(line.text));
-  const clock = writtenClock(line.text);
-  const issue = writtenDates(line.text).length === 0 ? issueRow.pattern.exec(line.text.trim()) : null;
-  const year = issue?.groups?.["y"] ?? issue?.groups?.["iy"];
-  if (year) return [candidate("page-line", "published", year, quoteOf(line.text), line, "placed", issueRow.id)];
-  return writtenDates(line.text).slice(0, 1).map((one) => {
-    const date = one.date !== null && clock !== null && one.date.length === 10 ? `${one.date}T${clock}` : one.date;
-    const source: Source = label === undefined ? "page-line" : updateWord.pattern.test(line.text) ? "updated" : "label";
-    return candidate(source, label?.role ?? "published", date, quoteOf(line.text), line, label ? "labelled" : "placed", label?.id ?? one.rule);
-  });
-}
-
-function quoteOf(text: string): string {
-  return text.replace(/^[\s\u00a0.,;|•*-]+|[\s\u00a0.,;|-]+$/gu, "");
-}
-
-/** The first dated event: the text's first paragraphs that open with a full date. */
-function eventCandidates(lines: readonly Line[]): Candidate[] {
-  const lead = lines.findIndex((line) => line.label === "lead");
-  return lines.slice(Math.max(0, lead)).filter((line) => line.label === "lead" || line.label === "paragraph").slice(0, eventParagraphs).flatMap((line) => {
-    const words = line.text.trimStart().replace(siteMark.pattern, "");
-    const opener = eventOpenerRow.pattern.exec(words);
-    if (!opener) return [];
-    const rest = words.slice(opener[0].length);
-    const first = writtenDates(rest.slice(0, 40)).find((one) => one.at === 0);
-    if (first && lawPassed.pattern.test(rest.slice(first.quote.length))) return [];
-    if (first) return [candidate("event", "event", first.date, opener[0] + first.quote, line, "placed", eventOpenerRow.id)];
-    const short = shortDay.pattern.exec(rest)?.[0];
-    return short === undefined ? [] : [candidate("event", "other", null, opener[0] + short, line, "placed", "event-without-year")];
-  }).slice(0, 1);
-}
-
-/** The page's own address, told by the words of its title, wherever the dump holds it; the sites' own credit lines are read with the credits. */
-function ownAddress(lines: readonly Line[]): Candidate[] {
-  const title = new Set(slug(lines.filter((line) => line.label === "title").map((line) => line.text).join(" "), 400).split("-"));
-  return lines.filter((line) => line.label === "chrome" && ownAddressRow.pattern.test(line.text.trim()) && isOf(title, line.text.trim())).flatMap((line) => urlCandidates(line.text, line.number, "url"));
-}
-
-/** Whether the last part of an address is made of the words of a title. */
-function isOf(title: ReadonlySet<string>, address: string): boolean {
-  const words = (address.split("/").findLast((part) => part !== "") ?? "").split(addressGap.pattern).filter((word) => pureLetters.pattern.test(word));
-  return words.length >= fewestSlugWords && words.filter((word) => title.has(word)).length >= words.length * 0.8;
-}
-
-function noteCandidates(note: SourceNote | null): Candidate[] {
-  return note?.url === undefined ? [] : urlCandidates(note.url, null, "note-url");
-}
-
-function urlCandidates(text: string, line: number | null, source: Source): Candidate[] {
-  return urlDateRows.flatMap((row) => {
-    const match = row.pattern.exec(text);
-    if (!match) return [];
-    return [{ source, role: "published" as const, date: calendarDate(match.groups ?? {}), written: match[0], evidence: { rule: row.id, grade: "inferred" as const, quote: match[0], line } }];
-  });
 }
 
 function rivalOf(one: Candidate, chosen: Candidate | undefined, kind: Kind): Rival {
