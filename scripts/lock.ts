@@ -81,7 +81,16 @@ function create(path: string, words: string): boolean {
     if (["EROFS", "EACCES", "ENOENT", "ENOTDIR"].includes(code)) return true;
     return createWithoutLinks(path, words);
   } finally {
+    forget(aside);
+  }
+}
+
+/** What was written aside goes; where nothing could be, there is nothing to go. */
+function forget(aside: string): void {
+  try {
     rmSync(aside, { force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOTDIR") throw error;
   }
 }
 

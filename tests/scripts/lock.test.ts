@@ -18,6 +18,10 @@ describe("one process at a time works on a folder", () => {
     expect(JSON.parse(seen)).toMatchObject({ pid: process.pid, host: hostname(), command: "npm run build" });
     expect(readdirSync(folder)).toEqual([]);
   });
+  test("where no folder is there is no lock, and the work says what is wrong", async () => {
+    writeFileSync(join(folder, "file"), "");
+    await expect(alone(lockOfContent(join(folder, "file")), "npm run build", () => { throw new Error("Cannot find it."); })).rejects.toThrow("Cannot find it.");
+  });
   test("it goes when the work fails too", async () => {
     await expect(alone(lock, "npm run build", () => { throw new Error("Cannot"); })).rejects.toThrow("Cannot");
     expect(readdirSync(folder)).toEqual([]);
