@@ -2,6 +2,7 @@ import type { Doubt, SourceFile } from "../src/model.ts";
 import { ledgerOf, readingOf } from "../src/normalize.ts";
 import { write } from "../src/normalize/write.ts";
 import { sha256 } from "./files.ts";
+import { summed } from "./ledger-sum.ts";
 import { standingLines } from "./repeated-lines.ts";
 
 /** What a source gives, as texts that lack only the identifier; so it can be made in any order, by any process, and kept. */
@@ -35,7 +36,7 @@ export function prepare(source: SourceFile): Prepared {
 export function filesUnder(id: string, { markdown, ledger }: NonNullable<Prepared["rest"]>): { readonly markdown: string; readonly sum: string; readonly ledger: string } {
   const whole = headOfMarkdown(id) + markdown;
   const sum = sha256(whole);
-  return { markdown: whole, sum, ledger: headOfLedger(id, sum) + ledger };
+  return { markdown: whole, sum, ledger: summed(headOfLedger(id, sum) + ledger) };
 }
 
 function behind(text: string, head: string): string {

@@ -6,6 +6,7 @@ import { normalize } from "../src/normalize.ts";
 import type { LedgerHead } from "./claims.ts";
 import type { Claim } from "./ids.ts";
 import { foldersOf, readText, replaceWhole, sha256, sumOf, writeWhole } from "./files.ts";
+import { ledgerText } from "./ledger-sum.ts";
 import { withdraw } from "./proposals.ts";
 import { readSource } from "./sources.ts";
 
@@ -61,7 +62,7 @@ function placeLedger(content: string, ledger: Ledger, text: string | null, { to 
   if (standing !== null) return (JSON.parse(standing) as Ledger).source.file === ledger.source.file;
   const last = text !== null && sha256(text) === ledger.generated ? text : readAgain(content, ledger);
   const generated = last === null || sha256(last) !== ledger.generated ? ledger.generated : sha256(withId(last, to));
-  writeWhole(path, `${JSON.stringify({ ...ledger, id: to, generated }, null, 1)}\n`);
+  writeWhole(path, ledgerText({ ...ledger, id: to, generated }));
   return true;
 }
 

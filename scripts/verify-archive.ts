@@ -7,19 +7,21 @@ import { decode } from "../src/normalize/decode.ts";
 import { replay } from "../src/normalize/replay.ts";
 import { namesIn } from "./claims.ts";
 import { foldersOf, readText, sha256, sumOf } from "./files.ts";
+import { agreesWithItself } from "./ledger-sum.ts";
 import { filesIn, manifest } from "./output.ts";
 import { readSource } from "./sources.ts";
 
-/** What was checked, and one line for each thing that does not agree. */
+/** What was checked, one line for each thing that does not agree, and the documents that a person edited: no sum can tell of those. */
 export interface Verified {
-  readonly counted: { readonly sources: number; readonly documents: number; readonly edits: number; readonly edited: number; readonly files: number };
+  readonly counted: { readonly sources: number; readonly documents: number; readonly edits: number; readonly files: number };
+  readonly edited: readonly string[];
   readonly mismatches: readonly string[];
 }
 
 /**
  * Checks an archive against its own sums: each source against its ledger, the ledger's edits by replaying them on the
  * source, each document against its ledger, each file of the site against the manifest. A document that a person edited
- * is no mismatch, and is counted. Reads everything, writes nothing.
+ * is no mismatch, and is named. Reads everything, writes nothing.
  */
 export function verifyArchive(content: string, output: string): Verified {
   const mismatches: string[] = [];
@@ -27,16 +29,20 @@ export function verifyArchive(content: string, output: string): Verified {
   const edits = ledgers.map((ledger) => checkSource(content, ledger, mismatches)).reduce((sum, count) => sum + count, 0);
   const edited = checkDocuments(content, ledgers, mismatches);
   const files = checkSite(output, mismatches);
-  return { counted: { sources: ledgers.length, documents: namesIn(foldersOf(content).documents, ".md").length, edits, edited, files }, mismatches };
+  return { counted: { sources: ledgers.length, documents: namesIn(foldersOf(content).documents, ".md").length, edits, files }, edited, mismatches };
 }
 
 function readable(content: string, mismatches: string[]): readonly Ledger[] {
   const folder = foldersOf(content).ledger;
   return namesIn(folder, ".json").flatMap((name) => {
-    const read = readLedger({ path: join(folder, name), text: readText(join(folder, name)) ?? "" });
-    if (!("reason" in read)) return [read];
-    mismatches.push(`ledger/${name}: ${read.reason}. ${read.mend}`);
-    return [];
+    const text = readText(join(folder, name)) ?? "";
+    const read = readLedger({ path: join(folder, name), text });
+    if ("reason" in read) {
+      mismatches.push(`ledger/${name}: ${read.reason}. ${read.mend}`);
+      return [];
+    }
+    if (!agreesWithItself(text)) mismatches.push(`ledger/${name}: its bytes are not those of its own sum. Restore it from version control, or let \`npm run normalize\` write it afresh.`);
+    return [read];
   });
 }
 
@@ -76,19 +82,18 @@ function joined(lines: readonly Line[]): string {
   return lines.map((line, at) => (at > 0 && lines[at - 1]?.number !== line.number ? "\n" : "") + line.text).join("");
 }
 
-/** Says how many documents a person has edited. */
-function checkDocuments(content: string, ledgers: readonly Ledger[], mismatches: string[]): number {
+/** Gives the names of the documents that a person has edited. */
+function checkDocuments(content: string, ledgers: readonly Ledger[], mismatches: string[]): readonly string[] {
   const folder = foldersOf(content).documents;
   const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]));
   const names = namesIn(folder, ".md");
-  const edited = names.filter((name) => {
+  return names.filter((name) => {
     const ledger = byId.get(name.slice(0, -".md".length));
     const read = readDocument({ path: `documents/${name}`, text: readText(join(folder, name)) ?? "" });
     if (!("front" in read)) mismatches.push(...read.map(({ file, reason, mend }) => `${file}: ${reason}. ${mend}`));
     else if (ledger && read.front.source.sha256 !== ledger.source.sha256) mismatches.push(`documents/${name}: it names another source (SHA-256 ${read.front.source.sha256}) than its ledger does. \`npm run status\` says what waits.`);
     return !ledger || sumOf(join(folder, name)) !== ledger.generated;
   });
-  return edited.length;
 }
 
 /** Every file that the manifest lists is there with its sum, and no other is. Says how many. */

@@ -16,9 +16,10 @@ Exit code: 0 all agree; 1 something does not, each on its own line; 2 wrong usag
 
 await run(() => {
   const { content, output } = readArguments(help);
-  const { counted, mismatches } = verifyArchive(content, output);
+  const { counted, edited, mismatches } = verifyArchive(content, output);
   for (const line of mismatches) console.log(line);
-  const { sources, documents, edits, edited, files } = counted;
-  console.log(`Verified ${sources} sources, ${edits} edits replayed, ${documents} documents (${edited} edited by hand), ${files} files of the site: ${mismatches.length === 0 ? "all agree" : `${mismatches.length} ${mismatches.length === 1 ? "does" : "do"} not agree`}.`);
+  for (const name of edited) console.log(`documents/${name}: edited by hand; whether every byte of it is meant, only who edited it can say.`);
+  const { sources, documents, edits, files } = counted;
+  console.log(`Verified ${sources} sources, ${edits} edits replayed, ${documents} documents (${edited.length} edited by hand), ${files} files of the site: ${mismatches.length === 0 ? "all agree" : `${mismatches.length} ${mismatches.length === 1 ? "does" : "do"} not agree`}.`);
   return mismatches.length === 0 ? 0 : 1;
 });

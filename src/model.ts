@@ -260,6 +260,8 @@ export interface Ledger {
   readonly edits: readonly Edit[];
   readonly lines: readonly Line[];
   readonly doubts: readonly Doubt[];
+  /** SHA-256 of all that stands before it in the file; only there. */
+  readonly sum?: string;
 }
 
 /** A document as the site shows it: the Markdown file (which a person may have edited) beside its ledger. */

@@ -41,6 +41,7 @@ const ledgerSchema: z.ZodType<Ledger> = z.object({
   doubts: z.array(z.object({
     rule: z.string(), reason: z.string(), quote: z.string(), line: z.int().nullable(), blocks: z.boolean(),
   })),
+  sum: z.string().exactOptional(),
 });
 
 /** One ledger from its file, or why it cannot be used. Its id is the name of the file. */

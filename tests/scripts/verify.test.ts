@@ -29,11 +29,29 @@ const change = (path: string, was: string | RegExp, now: string) => {
   writeFileSync(path, text.replace(was, now));
 };
 
-test("what agrees is counted; a document that a person edited agrees", () => {
-  const { counted } = verifyArchive(content, site);
+test("what agrees is counted; a document that a person edited agrees, and is named", () => {
+  const { counted, edited } = verifyArchive(content, site);
   expect(mismatches()).toEqual([]);
-  expect(counted).toMatchObject({ files: 2, edited: expect.any(Number) });
-  expect(counted.edited).toBeGreaterThan(3);
+  expect(counted.files).toBe(2);
+  expect(edited).toEqual(expect.arrayContaining([`${idOf("edited")}.md`, `${idOf("conflict")}.md`]));
+  expect(edited).not.toContain(`${idOf("same")}.md`);
+});
+
+test("no letter of a source, a ledger or a page can change without a line that says so; of a document, without its name", () => {
+  const paths = ["content/sources/same.txt", `content/ledger/${idOf("same")}.json`, `content/documents/${idOf("same")}.md`, "site/a.html"].map((path) => join(folder, "here", path));
+  const told = (): string => { const { edited, mismatches: lines } = verifyArchive(content, site); return [...edited, ...lines].join("\n"); };
+  const [quiet, silent] = [told(), [] as string[]];
+  for (const path of paths) {
+    const bytes = readFileSync(path);
+    for (let at = 0; at < bytes.length; at += Math.ceil(bytes.length / 16)) {
+      const flipped = Uint8Array.from(bytes);
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      writeFileSync(path, flipped);
+      if (told() === quiet) silent.push(`${path} at ${at}`);
+    }
+    writeFileSync(path, bytes);
+  }
+  expect(silent).toEqual([]);
 });
 
 test("it writes nothing", () => {
@@ -48,6 +66,7 @@ describe("each thing that does not agree is one line", () => {
     ["a changed source", () => appendFileSync(join(content, "sources/same.txt"), " "), /^sources\/same\.txt: its SHA-256 is [0-9a-f]{64}, expected [0-9a-f]{64} as in ledger/u],
     ["a missing source", () => rmSync(join(content, "sources/same.txt")), /^sources\/same\.txt: Cannot read it/u],
     ["a changed line of a ledger", () => change(ledger, "nhiệm vụ trọng tâm", "nhiệm vụ khác"), /^ledger\/.*: its edits, replayed on the source, do not give its lines/u],
+    ["a changed fact of a ledger", () => change(ledger, '"value": "Lê Mạnh"', '"value": "Lê Mành"'), /^ledger\/.*: its bytes are not those of its own sum\. Restore it/u],
     ["an edit that was put into a ledger", () => change(ledger, '"edits": []', '"edits": [{"step": 1, "rule": "x", "line": 1, "at": 0, "was": "Q", "now": "H", "how": "table"}]'), /^ledger\/.*: Cannot replay an edit of x at 0/u],
     ["a ledger of another encoding", () => change(ledger, '"name": "utf-8"', '"name": "viscii"'), /^ledger\/.*: its encoding is viscii, but the source is read as utf-8/u],
     ["a ledger cut off", () => writeFileSync(ledger, readFileSync(ledger, "utf8").slice(0, 900)), /^ledger\/.*: Cannot read the ledger/u],
