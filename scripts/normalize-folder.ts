@@ -17,7 +17,7 @@ import { finishRenames, renamesByHand, type Rename } from "./renames.ts";
 import { repeatedLines, type RepeatedLine } from "./repeated-lines.ts";
 import { readSources, type SourceFolder } from "./sources.ts";
 
-export type Fate = Settlement | "retired" | "kept without source";
+export type Fate = Settlement | "removed" | "retired" | "kept without source";
 
 /** What became of one document. `check` shows its versions: `before` is null for a new one, `after` for one whose source is gone. */
 export interface Change {
@@ -80,7 +80,7 @@ export function normalizeFolder(content: string, { check = false, restore = null
   if (!check) for (const folder of written(content)) settleFolder(folder);
   return {
     sources: sources.length,
-    changes: [...changes, ...retired],
+    changes: [...withReasons(changes, content), ...retired],
     refusals: [...refusals, ...results.flatMap((one) => ("reason" in one ? [one] : blocked(one))), ...[...blocking].flatMap(inTheWay)],
     doubts: kept.filter((one) => one.id !== null).flatMap((one) => one.prepared.doubts.filter((doubt) => !doubt.blocks).map((doubt) => ({ file: one.source.path, doubt }))),
     repeated: repeatedLines(kept.map(({ prepared }) => prepared)),
@@ -125,6 +125,13 @@ function attempt(source: SourceFile, before: Preparations, giveId: GiveId): Read
 
 function blocked({ prepared, source }: Read): Refusal[] {
   return prepared.doubts.filter((doubt) => doubt.blocks).map((doubt) => refusalOf(`sources/${source.path}`, doubt));
+}
+
+/** A document that was taken away with a reason is removed, where one without is deleted. */
+function withReasons(changes: readonly Change[], content: string): readonly Change[] {
+  if (!changes.some(({ fate }) => fate === "deleted")) return changes;
+  const { removed } = movedIn(content);
+  return changes.map((change) => (change.fate === "deleted" && (removed.get(change.id) ?? null) !== null ? { ...change, fate: "removed" } : change));
 }
 
 /** Where the document should be written, something lies that is no document. */

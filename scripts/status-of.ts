@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { foldersOf } from "./files.ts";
 import { loadArchive } from "./load-archive.ts";
-import { movedIn } from "./moved-file.ts";
 import { normalizeFolder, type Change, type Fate } from "./normalize-folder.ts";
 import { proposalOf } from "./proposals.ts";
 import { refusalLine } from "./refusal.ts";
@@ -28,21 +27,23 @@ const sayings: Partial<Record<Fate, readonly [word: string, next: string]>> = {
 export function statusOf(content: string): Status {
   const { changes, refusals } = normalizeFolder(content, { check: true });
   const { archive, refusals: atTheDoor } = loadArchive(content);
-  const { removed } = movedIn(content);
   const refused = [...refusals, ...atTheDoor].map((refusal) => `refused    ${refusalLine(refusal)}`);
   const conflicts = changes.filter(({ fate }) => fate === "conflict").map(({ id }) => id);
-  const deleted = new Set(changes.filter(({ fate }) => fate === "deleted").map(({ id }) => id));
+  const deleted = new Set(changes.filter(({ fate }) => fate === "deleted" || fate === "removed").map(({ id }) => id));
   const doubted = archive.documents.filter(({ front }) => front.review.length > 0).map(({ id, front }) =>
     line("doubted", id, `${front.review.join(" ")} Look at it with \`npm run explain -- ${front.source.file}\`; then correct it in the source's note, or remove the sentence from review.`));
   const renamed = archive.former.renamed.map(({ from, to }) => line("renamed", from, `Its address leads to ${to}. Nothing to do.`));
   const gone = archive.former.gone.filter(({ id, held, because }) => !held && (because !== null || !deleted.has(id))).map(({ id, because }) => goneLine(id, because, deleted.has(id)));
-  const told = changes.filter(({ id, fate }) => fate !== "deleted" || (removed.get(id) ?? null) === null).flatMap(lineOf);
-  return { lines: [...refused, ...told, ...leftOver(content, conflicts), ...doubted, ...renamed, ...gone], open: refused.length + conflicts.length };
+  return { lines: [...refused, ...changes.flatMap(lineOf), ...leftOver(content, conflicts), ...doubted, ...renamed, ...gone], open: refused.length + conflicts.length };
 }
 
 function goneLine(id: string, because: string | null, hasSource: boolean): string {
   if (because === null) return line("retired", id, "It lies in retired/, and its address says that it was removed. Give a reason in moved.yaml (`removed:`), or bring its source back.");
-  return line("removed", id, `Its address says why: ${because}${hasSource ? ` To have it back, \`npm run accept -- ${id}\`.` : ""}`);
+  return line("removed", id, `Its address says why: ${sentence(because)}${hasSource ? ` To have it back, \`npm run accept -- ${id}\`.` : ""}`);
+}
+
+function sentence(words: string): string {
+  return /\p{P}$/u.test(words) ? words : `${words}.`;
 }
 
 function lineOf({ id, fate }: Change): string[] {

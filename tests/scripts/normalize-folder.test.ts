@@ -87,6 +87,13 @@ describe("what a person typed is kept", () => {
     expect(existsSync(join(content, `documents/${id}.md`))).toBe(false);
     expect(fates(normalizeFolder(content, { restore: id }))).toEqual([[id, "create"]]);
   });
+  test("one that was removed with a reason is told as removed", () => {
+    rmSync(join(content, `documents/${id}.md`));
+    writeFileSync(join(content, "moved.yaml"), `removed:\n  ${id}: Đăng nhầm.\n`);
+    const report = normalizeFolder(content);
+    expect(fates(report)).toEqual([[id, "removed"]]);
+    expect(reportLines(report)).toEqual([`documents/${id}.md: removed, and its address says why (moved.yaml): not made again. To have it back, \`npm run accept -- ${id}\`.`, "Normalised 1 source: 0 new, 1 removed."]);
+  });
   test("a vanished source sets an untouched document aside and deletes nothing", () => {
     const before = document();
     rmSync(join(content, "sources/a.txt"));

@@ -42,7 +42,7 @@ describe("after a run", () => {
     expect(linesOf(name)).toEqual([]);
   });
   test("a reason that was given is told, and how to have the text back", () => {
-    writeFileSync(join(content, "moved.yaml"), `${readFileSync(join(content, "moved.yaml"), "utf8")}removed:\n  ${idOf("deleted")}: Đăng nhầm.\n`);
+    writeFileSync(join(content, "moved.yaml"), `${readFileSync(join(content, "moved.yaml"), "utf8")}removed:\n  ${idOf("deleted")}: Đăng nhầm\n`);
     expect(linesOf("deleted")).toEqual([expect.stringMatching(/^removed .*says why: Đăng nhầm\. To have it back, `npm run accept -- /u)]);
   });
   test("a doubt is told until it is settled, a file with a fault as refused", () => {
