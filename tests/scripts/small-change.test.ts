@@ -26,3 +26,8 @@ test.each([
 test.each(["the site's name changed", "what is remembered lost"])("and after a change to all, none is: %s", (name) => {
   expect(outcomes.find((one) => one.name === name)?.taken).toBe(0);
 });
+
+test("a document that is removed leaves its tombstone, and nothing else: no list, no download, no search finds it", () => {
+  const remains = outcomes.find(({ name }) => name === "one source removed")?.remains ?? [];
+  expect(remains).toEqual(["manifest-sha256.txt", expect.stringMatching(/^van-ban\/[a-z0-9-]+\.html$/u)]);
+});

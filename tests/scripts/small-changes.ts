@@ -13,6 +13,8 @@ export interface Outcome {
   /** Pages and files of documents that are the last site's own. */
   readonly taken: number;
   readonly differing: readonly string[];
+  /** Files of the site that name a document which is no more, or hold a line of its text. */
+  readonly remains: readonly string[];
 }
 
 const many = 24;
@@ -50,6 +52,7 @@ try {
 }
 
 async function outcomeOf(name: string, change: () => void): Promise<Outcome> {
+  const documents = texts();
   change();
   const before = inodes();
   await build({ content, output: site, keepFrom: 0 });
@@ -58,7 +61,20 @@ async function outcomeOf(name: string, change: () => void): Promise<Outcome> {
   await build({ content, output: whole, keepFrom: Infinity, ...(name.length % 2 === 0 ? { atOnce: 17 } : {}) });
   const [here, there] = [new Set(filesIn(site)), new Set(filesIn(whole))];
   const differing = [...new Set([...here, ...there])].filter((path) => !here.has(path) || !there.has(path) || !readFileSync(join(site, path)).equals(readFileSync(join(whole, path))));
-  return { name, files: here.size, taken, differing };
+  const gone = [...documents].filter(([id]) => !texts().has(id));
+  return { name, files: here.size, taken, differing, remains: gone.flatMap(([id, text]) => remainsOf(id, text)) };
+}
+
+/** Every document by its id. */
+function texts(): ReadonlyMap<string, string> {
+  const folder = join(content, "documents");
+  return new Map(readdirSync(folder).map((name) => [name.slice(0, -3), readFileSync(join(folder, name), "utf8")]));
+}
+
+/** The line that is told by is the text's longest. */
+function remainsOf(id: string, text: string): readonly string[] {
+  const line = text.split("\n").reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+  return filesIn(site).filter((path) => path.includes(id) || [id, line].some((words) => readFileSync(join(site, path)).includes(words)));
 }
 
 function inodes(): ReadonlyMap<string, number> {
