@@ -27,15 +27,19 @@ export function readArguments(help: string, options: Options = {}, names: { read
     console.log(help.trim());
     process.exit(0);
   }
-  if (positionals.length < names.least || positionals.length > names.most) throw new UsageError(`Cannot run with ${positionals.length} names.\n\n${help.trim()}`);
+  if (positionals.length < names.least || positionals.length > names.most) throw new UsageError(`Cannot run with ${count(positionals.length)}, expected ${names.least === names.most ? count(names.least) : `${names.least} to ${count(names.most)}`}.\n\n${help.trim()}`);
   return { content: String(values["content"]), output: String(values["output"]), flags: values as Arguments["flags"], names: positionals };
+}
+
+function count(names: number): string {
+  return names === 0 ? "no name" : `${names} ${names === 1 ? "name" : "names"}`;
 }
 
 function parse(options: Options): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`Cannot read the command line: ${(error as Error).message.split(". ")[0]}. Run it with --help to see its options.`);
+    throw new UsageError(`Cannot read the command line: ${(error as Error).message.split(/\.(?: |$)|\n/u)[0]?.replace(/\.$/u, "")}. Run it with --help to see its options.`);
   }
 }
 
