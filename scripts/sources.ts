@@ -109,7 +109,7 @@ function readNote(folder: string, name: string): SourceNote | null {
     const text = readText(join(folder, path));
     return text === null ? null : sourceNoteSchema.parse(plainYaml(text) ?? {});
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error).replaceAll("\n", " ") : (error as Error).message.split("\n")[0]?.replace(/\.$/u, "");
+    const why = error instanceof z.ZodError ? error.issues.map(({ path: at, message }) => (at.length === 0 ? message : `${message}, at ${z.core.toDotPath(at)}`)).join("; ") : (error as Error).message.split("\n")[0]?.replace(/\.$/u, "");
     throw new NoteError(`Cannot read its note sources/${path}: ${why}. Expected the keys url, retrieved, encoding, corrections.`);
   }
 }
