@@ -8,6 +8,7 @@ import { replay } from "../src/normalize/replay.ts";
 import { namesIn } from "./claims.ts";
 import { foldersOf, readText, sha256, sumOf } from "./files.ts";
 import { agreesWithItself } from "./ledger-sum.ts";
+import { movedIn } from "./moved-file.ts";
 import { filesIn, manifest } from "./output.ts";
 import { readSource } from "./sources.ts";
 
@@ -21,12 +22,15 @@ export interface Verified {
 /**
  * Checks an archive against its own sums: each source against its ledger, the ledger's edits by replaying them on the
  * source, each document against its ledger, each file of the site against the manifest. A document that a person edited
- * is no mismatch, and is named. Reads everything, writes nothing.
+ * is no mismatch, and is named. Reads everything, writes nothing. Throws one sentence when the folder is no archive: of nothing, all agrees.
  */
 export function verifyArchive(content: string, output: string): Verified {
+  const { sources: folder } = foldersOf(content);
+  if (!existsSync(folder)) throw new Error(`Cannot find ${folder}: expected a folder of source texts. Name the archive's folder with --content DIR.`);
   const mismatches: string[] = [];
   const ledgers = readable(content, mismatches);
   const edits = ledgers.map((ledger) => checkSource(content, ledger, mismatches)).reduce((sum, count) => sum + count, 0);
+  checkMissing(content, ledgers, mismatches);
   const edited = checkDocuments(content, ledgers, mismatches);
   const files = checkSite(output, mismatches);
   return { counted: { sources: ledgers.length, documents: namesIn(foldersOf(content).documents, ".md").length, edits, files }, edited, mismatches };
@@ -41,7 +45,7 @@ function readable(content: string, mismatches: string[]): readonly Ledger[] {
       mismatches.push(`ledger/${name}: ${read.reason}. ${read.mend}`);
       return [];
     }
-    if (!agreesWithItself(text)) mismatches.push(`ledger/${name}: its bytes are not those of its own sum. Restore it from version control, or let \`npm run normalize\` write it afresh.`);
+    if (!agreesWithItself(text)) mismatches.push(`ledger/${name}: ${read.sum === undefined ? "it has no sum of its own" : "its bytes are not those of its own sum"}. Restore it from version control, or let \`npm run normalize\` write it afresh.`);
     return [read];
   });
 }
@@ -80,6 +84,15 @@ function replayed(source: SourceFile, { edits, lines, encoding }: Ledger): strin
 /** Pieces of one line stand side by side, lines below one another. */
 function joined(lines: readonly Line[]): string {
   return lines.map((line, at) => (at > 0 && lines[at - 1]?.number !== line.number ? "\n" : "") + line.text).join("");
+}
+
+/** A document that was written is there, or `moved.yaml` says that it was taken away. */
+function checkMissing(content: string, ledgers: readonly Ledger[], mismatches: string[]): void {
+  const { removed } = movedIn(content);
+  for (const { id } of ledgers) {
+    if (removed.has(id) || sumOf(join(foldersOf(content).documents, `${id}.md`)) !== null) continue;
+    mismatches.push(`documents/${id}.md: it is missing. \`npm run accept -- ${id}\` makes it again; if it was deleted on purpose, say so in moved.yaml (removed: {${id}: "why"}).`);
+  }
 }
 
 /** Gives the names of the documents that a person has edited. */

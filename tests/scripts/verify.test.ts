@@ -21,7 +21,7 @@ normalizeFolder(join(whole, "content"));
 beforeEach(() => { becomes(join(folder, "here"), whole); });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const known = (lines: readonly string[]) => lines.filter((line) => !line.includes("again.txt") && !line.includes(idOf("conflict")));
+const known = (lines: readonly string[]) => lines.filter((line) => !line.includes("again.txt") && !line.includes(idOf("conflict")) && !line.includes(idOf("deleted")));
 const mismatches = () => known(verifyArchive(content, site).mismatches);
 const change = (path: string, was: string | RegExp, now: string) => {
   const text = readFileSync(path, "utf8");
@@ -70,6 +70,8 @@ describe("each thing that does not agree is one line", () => {
     ["an edit that was put into a ledger", () => change(ledger, '"edits": []', '"edits": [{"step": 1, "rule": "x", "line": 1, "at": 0, "was": "Q", "now": "H", "how": "table"}]'), /^ledger\/.*: Cannot replay an edit of x at 0/u],
     ["a ledger of another encoding", () => change(ledger, '"name": "utf-8"', '"name": "viscii"'), /^ledger\/.*: its encoding is viscii, but the source is read as utf-8/u],
     ["a ledger cut off", () => writeFileSync(ledger, readFileSync(ledger, "utf8").slice(0, 900)), /^ledger\/.*: Cannot read the ledger/u],
+    ["a ledger without its sum", () => change(ledger, /,\n "sum": "[0-9a-f]+"/u, ""), /^ledger\/.*: it has no sum of its own\. Restore it/u],
+    ["a missing document", () => rmSync(join(content, `documents/${idOf("same")}.md`)), /^documents\/.*: it is missing\. `npm run accept -- .*moved\.yaml/u],
     ["a document with another source's sum", () => change(join(content, `documents/${idOf("same")}.md`), /sha256: "[0-9a-f]{4}/u, 'sha256: "0000'), /^documents\/.*: it names another source/u],
     ["a document that the door refuses", () => change(join(content, `documents/${idOf("same")}.md`), "kind:", "kin:"), /^documents\/.*unknown key kin/u],
     ["a changed page", () => appendFileSync(join(site, "a.html"), " "), /a\.html: its SHA-256 is [0-9a-f]{64}, expected/u],
@@ -81,4 +83,14 @@ describe("each thing that does not agree is one line", () => {
     expect(mismatches().filter((line) => expected.test(line))).toHaveLength(1);
     expect(mismatches().every((line) => !line.includes("\n"))).toBe(true);
   });
+});
+
+test("a document that was removed on purpose is not missing", () => {
+  expect(verifyArchive(content, site).mismatches.filter((line) => line.includes(`${idOf("deleted")}.md: it is missing`))).toHaveLength(1);
+  appendFileSync(join(content, "moved.yaml"), `removed:\n  ${idOf("deleted")}: null\n`);
+  expect(verifyArchive(content, site).mismatches.filter((line) => line.includes(idOf("deleted")))).toEqual([]);
+});
+
+test("a folder that is no archive does not agree with itself", () => {
+  expect(() => verifyArchive(join(folder, "nowhere"), site)).toThrow(/^Cannot find .*nowhere\/sources: expected a folder of source texts/u);
 });
