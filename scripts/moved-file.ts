@@ -24,6 +24,12 @@ export function movedIn(content: string): Moved {
   return read;
 }
 
+/** Takes the line out by which a document was removed: it is to stand again. */
+export function takeBack(content: string, id: string): void {
+  const document = parseDocument(movedFile(content)?.text ?? head);
+  if (document.deleteIn(["removed", id])) writeWhole(join(content, "moved.yaml"), document.toString({ lineWidth: 0 }));
+}
+
 /** Writes one line into `moved.yaml`; what a person wrote there stays, comments too. An id that is a document's again leads nowhere else. */
 export function record(content: string, key: "renamed" | "removed", id: string, value: string | null): void {
   const document = parseDocument(movedFile(content)?.text ?? head);

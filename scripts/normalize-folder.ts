@@ -80,7 +80,7 @@ export function normalizeFolder(content: string, { check = false, restore = null
   if (!check) for (const folder of written(content)) settleFolder(folder);
   return {
     sources: sources.length,
-    changes: [...withReasons(changes, content), ...retired],
+    changes: [...withRemovals(changes, content), ...retired],
     refusals: [...refusals, ...results.flatMap((one) => ("reason" in one ? [one] : blocked(one))), ...[...blocking].flatMap(inTheWay)],
     doubts: kept.filter((one) => one.id !== null).flatMap((one) => one.prepared.doubts.filter((doubt) => !doubt.blocks).map((doubt) => ({ file: one.source.path, doubt }))),
     repeated: repeatedLines(kept.map(({ prepared }) => prepared)),
@@ -100,7 +100,16 @@ function tidy(content: string): readonly Rename[] {
   for (const folder of [content, ...written(content)]) sweep(folder);
   const ledgers = readLedgers(content);
   for (const { from, to } of renamesByHand(content, livingClaims(content, ledgers), ledgers)) record(content, "renamed", from, to);
-  return finishRenames(content, movedIn(content));
+  const moved = movedIn(content);
+  for (const id of moved.removed.keys()) setAside(content, id);
+  return finishRenames(content, moved);
+}
+
+/** What `moved.yaml` says was removed stands no more, whether a command wrote that and was killed behind it, or a person did. */
+function setAside(content: string, id: string): void {
+  const { documents, retired } = foldersOf(content);
+  const path = join(documents, `${id}.md`);
+  if (sumOf(path) !== null) moveAside(path, join(retired, `${id}.md`));
 }
 
 /** The folders that this program writes to; the sources' is not one of them. */
@@ -127,11 +136,10 @@ function blocked({ prepared, source }: Read): Refusal[] {
   return prepared.doubts.filter((doubt) => doubt.blocks).map((doubt) => refusalOf(`sources/${source.path}`, doubt));
 }
 
-/** A document that was taken away with a reason is removed, where one without is deleted. */
-function withReasons(changes: readonly Change[], content: string): readonly Change[] {
-  if (!changes.some(({ fate }) => fate === "deleted")) return changes;
+/** What `moved.yaml` says was removed was not lost by a hand. */
+function withRemovals(changes: readonly Change[], content: string): readonly Change[] {
   const { removed } = movedIn(content);
-  return changes.map((change) => (change.fate === "deleted" && (removed.get(change.id) ?? null) !== null ? { ...change, fate: "removed" } : change));
+  return changes.map((change) => (removed.has(change.id) ? { ...change, fate: "removed" } : change));
 }
 
 /** Where the document should be written, something lies that is no document. */

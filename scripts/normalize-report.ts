@@ -6,7 +6,7 @@ const notes: Partial<Record<Fate, string>> = {
   "kept": "edited by hand: kept as it is.",
   "conflict": "edited by hand, and its source now reads otherwise: kept; the new reading lies in proposed/. Compare them, then `npm run accept -- {id}` or `npm run keep -- {id}`.",
   "deleted": "its document was deleted by hand: not made again. To have it back, `npm run accept -- {id}`; to be rid of it, delete the source.",
-  "removed": "removed, and its address says why (moved.yaml): not made again. To have it back, `npm run accept -- {id}`.",
+  "removed": "removed, as moved.yaml says: not made again. To have it back, `npm run accept -- {id}`.",
   "retired": "its source is gone: moved to retired/.",
   "kept without source": "its source is gone, but the document was edited by hand: kept and published.",
 };

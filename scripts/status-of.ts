@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { foldersOf } from "./files.ts";
+import { foldersOf, sumOf } from "./files.ts";
 import { loadArchive } from "./load-archive.ts";
 import { normalizeFolder, type Change, type Fate } from "./normalize-folder.ts";
 import { proposalOf } from "./proposals.ts";
@@ -28,17 +28,19 @@ export function statusOf(content: string): Status {
   const { changes, refusals } = normalizeFolder(content, { check: true });
   const { archive, refusals: atTheDoor } = loadArchive(content);
   const refused = [...refusals, ...atTheDoor].map((refusal) => `refused    ${refusalLine(refusal)}`);
-  const conflicts = changes.filter(({ fate }) => fate === "conflict").map(({ id }) => id);
-  const deleted = new Set(changes.filter(({ fate }) => fate === "deleted" || fate === "removed").map(({ id }) => id));
+  const idsOf = (fate: Fate): readonly string[] => changes.filter((change) => change.fate === fate).map(({ id }) => id);
+  const [conflicts, deleted, removed] = [idsOf("conflict"), new Set(idsOf("deleted")), new Set(idsOf("removed"))];
   const doubted = archive.documents.filter(({ front }) => front.review.length > 0).map(({ id, front }) =>
     line("doubted", id, `${front.review.join(" ")} Look at it with \`npm run explain -- ${front.source.file}\`; then correct it in the source's note, or remove the sentence from review.`));
   const renamed = archive.former.renamed.map(({ from, to }) => line("renamed", from, `Its address leads to ${to}. Nothing to do.`));
-  const gone = archive.former.gone.filter(({ id, held, because }) => !held && (because !== null || !deleted.has(id))).map(({ id, because }) => goneLine(id, because, deleted.has(id)));
-  return { lines: [...refused, ...changes.flatMap(lineOf), ...leftOver(content, conflicts), ...doubted, ...renamed, ...gone], open: refused.length + conflicts.length };
+  const gone = archive.former.gone.filter(({ id, held, because }) => !held && (because !== null || !deleted.has(id))).map(({ id, because }) => goneLine(id, because, removed.has(id)));
+  const toGo = [...removed].filter((id) => sumOf(join(foldersOf(content).documents, `${id}.md`)) !== null).map((id) =>
+    line("to remove", id, "moved.yaml says that it was removed: `npm run normalize` moves it to retired/. To keep it, take that line out."));
+  return { lines: [...refused, ...changes.flatMap(lineOf), ...toGo, ...leftOver(content, conflicts), ...doubted, ...renamed, ...gone], open: refused.length + conflicts.length };
 }
 
 function goneLine(id: string, because: string | null, hasSource: boolean): string {
-  if (because === null) return line("retired", id, "It lies in retired/, and its address says that it was removed. Give a reason in moved.yaml (`removed:`), or bring its source back.");
+  if (because === null) return line("retired", id, `It lies in retired/, and its address says that it was removed. Give a reason in moved.yaml (\`removed:\`), or ${hasSource ? `have it back with \`npm run accept -- ${id}\`` : "bring its source back"}.`);
   return line("removed", id, `Its address says why: ${sentence(because)}${hasSource ? ` To have it back, \`npm run accept -- ${id}\`.` : ""}`);
 }
 

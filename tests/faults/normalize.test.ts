@@ -51,6 +51,14 @@ describe("settling by hand, struck at its steps", () => {
     ["rename", [idOf("edited"), "ca-mau"]], ["keep", [idOf("again")]], ["accept", [idOf("conflict")]], ["accept", [idOf("deleted")]], ["keep", [idOf("conflict")]],
     ["rename", [idOf("same"), "an-giang"]], ["remove", [idOf("edited"), "--because", "Đăng nhầm."]],
   ];
+  test("npm run accept of what was removed", async () => {
+    const removed = join(folder, "removed");
+    becomes(removed, after);
+    expect((await run(commands.folder, "remove", [idOf("same"), "--because", "Đăng nhầm.", "--content", removed])).code).toBe(0);
+    normalizeFolder(removed);
+    const struck = await sweep("accept", [idOf("same")], removed, all ? Infinity : 2);
+    console.log(`npm run accept of what was removed: struck at ${struck} points.`);
+  }, patience);
   test.each(all ? [...few, ...rest] : few)("npm run %s -- %s", async (name, given) => {
     const struck = await sweep(name, given, after, all ? Infinity : 2);
     console.log(`npm run ${name}: struck at ${struck} points.`);
@@ -98,7 +106,7 @@ async function sweep(name: string, given: readonly string[], from: string, most:
     becomes(content, from);
     const { signal } = await run(commands.folder, name, [...given, "--content", content], { kind, at, under: content });
     expect(signal).toBe("SIGKILL");
-    await healed(content, from, [clean, after]);
+    await healed(content, from, [clean, from === before ? after : from]);
   });
   rmSync(clean, { recursive: true });
   return faults.length;

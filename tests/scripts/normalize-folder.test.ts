@@ -87,12 +87,16 @@ describe("what a person typed is kept", () => {
     expect(existsSync(join(content, `documents/${id}.md`))).toBe(false);
     expect(fates(normalizeFolder(content, { restore: id }))).toEqual([[id, "create"]]);
   });
-  test("one that was removed with a reason is told as removed", () => {
-    rmSync(join(content, `documents/${id}.md`));
+  test("one that moved.yaml says was removed is set aside, edited or not, and told as removed", () => {
+    edit("Lê Mạnh", "Lê Văn Mạnh");
+    const before = document();
     writeFileSync(join(content, "moved.yaml"), `removed:\n  ${id}: Đăng nhầm.\n`);
     const report = normalizeFolder(content);
     expect(fates(report)).toEqual([[id, "removed"]]);
-    expect(reportLines(report)).toEqual([`documents/${id}.md: removed, and its address says why (moved.yaml): not made again. To have it back, \`npm run accept -- ${id}\`.`, "Normalised 1 source: 0 new, 1 removed."]);
+    expect(reportLines(report)).toEqual([`documents/${id}.md: removed, as moved.yaml says: not made again. To have it back, \`npm run accept -- ${id}\`.`, "Normalised 1 source: 0 new, 1 removed."]);
+    expect(readFileSync(join(content, `retired/${id}.md`), "utf8")).toBe(before);
+    expect(existsSync(join(content, `documents/${id}.md`))).toBe(false);
+    expect(fates(normalizeFolder(content))).toEqual([[id, "removed"]]);
   });
   test("a vanished source sets an untouched document aside and deletes nothing", () => {
     const before = document();

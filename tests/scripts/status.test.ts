@@ -45,6 +45,12 @@ describe("after a run", () => {
     writeFileSync(join(content, "moved.yaml"), `${readFileSync(join(content, "moved.yaml"), "utf8")}removed:\n  ${idOf("deleted")}: Đăng nhầm\n`);
     expect(linesOf("deleted")).toEqual([expect.stringMatching(/^removed .*says why: Đăng nhầm\. To have it back, `npm run accept -- /u)]);
   });
+  test("what moved.yaml says was removed while its document stands is to be removed", () => {
+    const moved = readFileSync(join(content, "moved.yaml"), "utf8");
+    writeFileSync(join(content, "moved.yaml"), moved.replace("removed:\n", `removed:\n  ${idOf("fresh")}: null\n`));
+    expect(linesOf("fresh")).toEqual([expect.stringMatching(/^to remove .*`npm run normalize` moves it to retired\/\./u)]);
+    writeFileSync(join(content, "moved.yaml"), moved);
+  });
   test("a doubt is told until it is settled, a file with a fault as refused", () => {
     const path = join(content, `documents/${idOf("same")}.md`);
     const text = readFileSync(path, "utf8");
