@@ -36,7 +36,8 @@ export const shapes: readonly HostileInput[] = [
     file("dateless", `sources/${stem("dateless", n)}.txt`, articleOf(titleOf("dateless", n), sentence).replace("08/04/2021 05:04\n\n", `${line}\n\n`), "published")),
   ...[sentence.repeat(4), `${sentence.trim()}\n`.repeat(3), "- mục một của văn bản\n- mục hai của văn bản\n- mục ba của văn bản", `08/04/2021\n\n${sentence.toLowerCase()}`].map((text, n) =>
     file("titleless", `sources/${stem("titleless", n)}.txt`, `${text}\n`, "published")),
-  ...["một\nhai\nba\nbốn", "1\n2\n3\nbốn năm sáu"].map((text, n) => file("titleless", `sources/too-short-${n + 1}.txt`, `${text}\n`, "refused")),
+  file("titleless", "sources/few-words.txt", "một\nhai\nba\nbốn\n", "published"),
+  ...["1\n2\n3\nbốn năm sáu", "Trang chủ\nLiên hệ\nIn trang này"].map((text, n) => file("titleless", `sources/no-text-${n + 1}.txt`, `${text}\n`, "refused")),
   ...passages("deep nesting", [deep("> "), Array.from({ length: 300 }, (_, n) => `${"  ".repeat(n)}- mục ${n}`).join("\n"), deep("[", "](x)"), deep("**"), deep("(", ")"), deep("<b>", "</b>")]),
   ...bodies("deep nesting", [
     deep("> "), Array.from({ length: 300 }, (_, n) => `${"  ".repeat(n)}- mục ${n}`).join("\n"), deep("[", "](x)"), deep("*"), deep("- "), deep("1. "), deep("> - "), deep("**_", "_**"), `${deep("`")}`, `| a |\n| --- |\n| ${deep("|")} |`,
