@@ -5,6 +5,7 @@ import { z } from "zod";
 import { sourceNoteSchema, type SourceFile, type SourceNote } from "../src/model.ts";
 import { foldersOf, notPlain, readText, sha256 } from "./files.ts";
 import { unreadable, type Refusal } from "./refusal.ts";
+import { misshapen } from "./source-shape.ts";
 
 /** Largest source in bytes; policy pages have a few thousand. */
 const largestSource = 5_000_000;
@@ -93,6 +94,8 @@ export function readSource(folder: string, name: string): SourceFile | Refusal {
     const { size } = status;
     if (size > largestSource) return { file, reason: `Cannot read it: ${size} bytes, expected at most ${largestSource}.`, mend: "Split it into one file a document.", cause: "too-large" };
     const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    const shape = misshapen(bytes);
+    if (shape !== null) return { file, reason: `Cannot read it: ${shape}.`, mend: "Take out what is no text, or split it into one file a document.", cause: "too-large" };
     return { path: name, sha256: sha256(bytes), bytes, note: readNote(folder, name) };
   } catch (error) {
     if (error instanceof NoteError) return { file, reason: error.message, mend: "Mend the note, or delete it.", cause: "note" };

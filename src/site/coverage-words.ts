@@ -56,7 +56,7 @@ export const coverageWords = {
     "not-vietnamese": "Phần lớn chữ có dấu trong tệp không phải tiếng Việt.",
     "name": "Tên tệp không kết thúc bằng .txt.",
     "not-a-file": "Không phải tệp thường, mà là liên kết hoặc thiết bị.",
-    "too-large": "Tệp lớn hơn 5 MB.",
+    "too-large": "Tệp quá lớn để là một văn bản: hơn 5 MB, hơn 100.000 dòng, hoặc liền một mạch không khoảng trống.",
     "unreadable": "Không mở được tệp.",
     "note": "Ghi chú kèm tệp viết sai khuôn.",
     "twin": "Trùng với một tệp khác.",

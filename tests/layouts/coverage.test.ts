@@ -26,7 +26,7 @@ describe("the page of coverage", () => {
   test("names what was refused and why, in words for readers", () => {
     const page = shown([], [{ file: "sources/<b>.txt", reason: "Cannot read it", mend: "x", cause: "too-large" }, { file: "documents/a.md", reason: "Cannot", mend: "x" }]);
     expect(page).toContain("sources/&lt;b&gt;.txt");
-    expect(words(page)).toContain("Tệp lớn hơn 5 MB.");
+    expect(words(page)).toContain("Tệp quá lớn để là một văn bản: hơn 5 MB");
     expect(words(page)).toContain("documents/a.md Tệp viết sai khuôn.");
     expect(page).not.toContain("Cannot");
   });

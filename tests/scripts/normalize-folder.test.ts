@@ -181,6 +181,9 @@ describe("each refusal names the file, the reason and the mend, and stops no oth
     ["a note with a tag that YAML does not know", () => { put("b.txt", other); writeFileSync(join(content, "sources/b.note.yaml"), "url: !!js/function x\n"); }, /sources\/b\.txt: .*Unresolved tag.*Mend the note/u],
     ["a note without a text", () => writeFileSync(join(content, "sources/b.note.yaml"), "url: http://a.vn\n"), /sources\/b\.note\.yaml: .*expected a text b\.txt beside it/u],
     ["a name that steers the terminal", () => put("\u001b[2Jb.doc", text), /sources\/<U\+001B>\[2Jb\.doc: .*ending in \.txt/u],
+    ["more lines than any text has", () => put("b.txt", `${other}${"\n".repeat(100_000)}`), /sources\/b\.txt: .*100008 lines, expected at most 100000.*split/u],
+    ["more lines than any text has, ended as long ago", () => put("b.txt", "a\r".repeat(100_000)), /sources\/b\.txt: .*100001 lines/u],
+    ["millions of letters and no blank", () => put("b.txt", `${other}${"a".repeat(4_900_000)}`), /sources\/b\.txt: .*4900000 bytes without a blank.*Take out what is no text/u],
     ["a file over the cap", () => put("b.txt", "a".repeat(5_000_001)), /sources\/b\.txt: .*5000001 bytes.*Split/u],
   ])("%s", (_case, spoil, message) => {
     put("a.txt", text);

@@ -26,6 +26,9 @@ export const shapes: readonly HostileInput[] = [
   { kind: "huge", path: "sources/huge-sparse.txt", fate: "refused", lay: (at) => { write(at, ""); truncateSync(at, 4_000_000_000); } },
   { ...file("huge", "sources/huge-words.txt", articleOf("Bài dài gần đến mức cao nhất của kho", `${sentence}\n`.repeat(9_000)), "published"), slow: true },
   { ...file("huge", "sources/huge-lines.txt", articleOf("Bài có rất nhiều dòng ngắn của tỉnh", Array.from({ length: 20_000 }, (_, n) => `Dòng ${n}`).join("\n")), "published"), slow: true },
+  file("huge", "sources/huge-blank-lines.txt", articleOf(titleOf("huge", 5), "\n".repeat(4_900_000)), "refused"),
+  file("huge", "sources/huge-short-lines.txt", articleOf(titleOf("huge", 6), "a\r".repeat(2_000_000)), "refused"),
+  file("huge", "sources/huge-word.txt", articleOf(titleOf("huge", 7), "a".repeat(4_900_000)), "refused"),
   { ...file("huge", "sources/huge-note.txt", articleOf(titleOf("huge", 4), "Một câu."), "refused"), lay: (at) => { write(at, articleOf(titleOf("huge", 4), "Một câu.")); write(at.replace(".txt", ".note.yaml"), `url: "${"x".repeat(6_000_000)}"\n`); } },
   ...[["article", sentence.repeat(30)], ["letters", "a".repeat(50_000)], ["one", "chữ"], ["long", sentence.repeat(2_000)], ["dots", `${sentence}${".".repeat(50_000)}`]].map(([name = "", text = ""]) =>
     ({ ...file("one line", `sources/line-${name}.txt`, text, "published"), slow: text.length > 20_000 })),
