@@ -10,7 +10,7 @@ import { sha256 } from "../../scripts/files.ts";
 import { normalizeFolder } from "../../scripts/normalize-folder.ts";
 import { filesIn, manifest } from "../../scripts/output.ts";
 import { printable } from "../../scripts/refusal.ts";
-import { bodyLabels, deviceNames, type Ledger } from "../../src/model.ts";
+import { deviceNames, type Ledger } from "../../src/model.ts";
 import { decode } from "../../src/normalize/decode.ts";
 import { replay } from "../../src/normalize/replay.ts";
 import { cellText } from "../../src/site/open/csv.ts";
@@ -22,14 +22,15 @@ import { kinds, secret } from "./input.ts";
 import { everyInput, someInputs } from "./inputs.ts";
 import { ledgers } from "./inputs/files.ts";
 import { opened } from "./opened.ts";
-import { everyElement, find, readHtml, textOf, type Element } from "./read-html.ts";
+import { isForeign, isOurScript, leads, linksOf } from "./page-check.ts";
+import { everyElement, readHtml, textOf, type Element } from "./read-html.ts";
+import { difference, isCurated, prose, same, wordsOnPage, type Listed } from "./words-on-page.ts";
 
 const patience = 1_200_000;
 const folder = mkdtempSync(join(tmpdir(), "hostile-"));
 const [content, site] = [join(folder, "content"), join(folder, "site")];
 const inputs = (all ? everyInput : someInputs).filter(({ kind }) => kind !== "unreadable" || canLock);
 
-interface Listed { readonly id: string; readonly title: string | null; readonly date: string | null; readonly author: string | null; readonly credit: string | null; readonly source: { readonly file: string } }
 
 let built: Built;
 let before: ReadonlyMap<string, string>;
@@ -121,25 +122,21 @@ describe("the files of the site", () => {
 });
 
 describe("no page holds more than words", () => {
-  const elements = "a abbr article aside b bdi blockquote body button caption code dd del details div dl dt em fieldset footer form h1 h2 h3 h4 h5 h6 head header hr html i input ins label legend li link main mark meta nav noscript ol p path pre q rect script search section span strong style summary svg table tbody td tfoot th thead time title tr ul br";
-  const attributes = "action aria-current aria-hidden aria-label aria-labelledby autocomplete charset checked class colspan content d data-act data-doubt data-held data-role datetime defer download for height hidden href http-equiv id lang name open placeholder preserveAspectRatio rel role scope src start tabindex title type value viewBox width x y";
   let known: readonly (Element & { page: string })[] = [];
   const every = (): typeof known => (known.length > 0 ? known : (known = [...pages].flatMap(([page, root]) => everyElement(root).slice(1).map((element) => ({ ...element, page })))));
   const shown = ({ page, name, attributes: given }: Element & { page: string }): string => `${page}: <${name} ${JSON.stringify(given)}>`;
 
   test("no element and no attribute but ours", () => {
-    const [ours, allowed] = [new Set(elements.split(" ")), new Set(attributes.split(" "))];
-    expect(every().filter(({ name, attributes: given }) => !ours.has(name) || Object.keys(given).some((one) => !allowed.has(one))).map(shown)).toEqual([]);
+    expect(every().filter(isForeign).map(shown)).toEqual([]);
   }, patience);
   test("no link but to the site itself, the web and a mailbox", () => {
-    const leads = (to: string): boolean => /^(?:https?:\/\/|mailto:)/u.test(to) || (!/^\s|^\/\/|\\/u.test(to) && !/^[^/?#]*:/u.test(to));
-    const links = every().flatMap((element) => ["href", "src", "action"].flatMap((name) => (element.attributes[name] === undefined ? [] : [{ element, to: element.attributes[name] ?? "" }])));
-    expect(links.filter(({ to, element }) => !leads(to) && !(element.name === "link" && to === "data:,")).map(({ element }) => shown(element))).toEqual([]);
+    const links = every().flatMap((element) => linksOf(element).map((to) => ({ element, to })));
+    expect(links.filter(({ to, element }) => !leads(element, to)).map(({ element }) => shown(element))).toEqual([]);
     expect(links.filter(({ element, to }) => element.name !== "a" && element.attributes["rel"] !== "canonical" && element.attributes["rel"] !== "alternate" && /^https?:/u.test(to) && !to.startsWith("https://luu-tru.example.org/kho/")).map(({ element }) => shown(element))).toEqual([]);
   }, patience);
   test("no script but the site's own files and data", () => {
     const scripts = every().filter(({ name }) => name === "script");
-    expect(scripts.filter(({ attributes: given, children }) => (given["type"] === "application/ld+json" ? !isData(children) : !/^(?:\.\.\/)*(?:scheme|search|[a-z-]+)\.js$/u.test(given["src"] ?? "") || children.length > 0)).map(shown)).toEqual([]);
+    expect(scripts.filter((script) => !isOurScript(script)).map(shown)).toEqual([]);
     expect([...new Set(every().filter(({ name }) => name === "style").map(({ page }) => page))]).toEqual(["404.html"]);
     expect(every().filter(({ attributes: given }) => "http-equiv" in given && given["http-equiv"] !== "Content-Security-Policy").map(shown)).toEqual([]);
   }, patience);
@@ -154,7 +151,7 @@ describe("the words on the page are the words of the source", () => {
       const raw = new TextDecoder().decode(bytes);
       const isRead = ledger.encoding.name !== "utf-8" || ledger.edits.length > 0 || raw.includes("&") || raw.endsWith("\ufffd") || same(wordsOf(raw), wordsOf(joined));
       const isReplayed = replay(decode({ path: "", sha256: "", bytes, note: null }).value.text, ledger.edits) === joined;
-      const [came, stand] = [ledger.lines.filter(({ label }) => label !== "title" || !isCurated(ledger)).flatMap(({ text }) => wordsOf(text)), wordsOnPage(document, ledger)];
+      const [came, stand] = [ledger.lines.filter(({ label }) => label !== "title" || !isCurated(ledger)).flatMap(({ text }) => wordsOf(text)), wordsOnPage(pageOf(document), document, ledger)];
       return isRead && isReplayed && same(came, stand) ? [] : [`${document.source.file}: ${!isRead ? "its words are not the file's" : isReplayed ? difference(came, stand) : "its edits do not replay"}`];
     });
     expect(wrong).toEqual([]);
@@ -237,45 +234,11 @@ function addressOf({ id }: Listed): string {
 }
 
 function proseOf(document: Listed): Element {
-  return find(pageOf(document), ".prose") as Element;
+  return prose(pageOf(document));
 }
 
 function textOfLinks(document: Listed): string {
   return everyElement(proseOf(document)).flatMap(({ attributes }) => [decodeURIComponent((attributes["href"] ?? "").replace(/%(?![0-9a-f]{2})/giu, "%25")), attributes["title"] ?? "", attributes["class"] ?? ""]).join(" ");
-}
-
-/** The title, the text, and what the ledger says was left out or stands in the record. The byline shown again at the end does not count. */
-function wordsOnPage(document: Listed, { lines: held, facts }: Ledger): readonly string[] {
-  const isNoText = ({ name, attributes }: Element): boolean => name === "del" || attributes["class"] === "pn";
-  const shownAgain = [document.author, document.credit].filter((one) => one !== null).length;
-  const prose = proseOf(document);
-  const parts = prose.children.filter((child) => typeof child !== "string");
-  const text = textOf({ ...prose, children: parts.slice(0, parts.length - shownAgain) }, isNoText);
-  const title = facts.title.value === null || isCurated({ facts }) ? "" : textOf(find(pageOf(document), "h1") as Element, isNoText);
-  const outside = held.filter(({ label }) => !bodyLabels.some((one) => one === label)).map((line) => line.text).join("\n");
-  return [title, text, outside].flatMap(wordsOf);
-}
-
-/** A person gave the title: the page shows that one. */
-function isCurated({ facts: { title } }: Pick<Ledger, "facts">): boolean {
-  return title.value !== null && title.evidence[0].grade === "curated";
-}
-
-function same(some: readonly string[], others: readonly string[]): boolean {
-  return [...some].sort().join(" ") === [...others].sort().join(" ");
-}
-
-function difference(came: readonly string[], stand: readonly string[]): string {
-  const count = (words: readonly string[]): Map<string, number> => words.reduce((counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1), new Map<string, number>());
-  const [one, other] = [count(came), count(stand)];
-  const less = [...one].filter(([word, n]) => (other.get(word) ?? 0) < n).map(([word]) => word);
-  const more = [...other].filter(([word, n]) => (one.get(word) ?? 0) < n).map(([word]) => word);
-  return `lost ${less.slice(0, 6).join(" ")}; added ${more.slice(0, 6).join(" ")}`;
-}
-
-function isData(children: Element["children"]): boolean {
-  const [text, ...more] = children;
-  return more.length === 0 && typeof text === "string" && !/[<>]/u.test(text) && typeof JSON.parse(text) === "object";
 }
 
 /** Plain files by path, with their sums; what may not be read or is no file is known by its path alone. */

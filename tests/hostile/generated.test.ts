@@ -1,7 +1,4 @@
-/**
- * Promise 6, on texts that nobody would write: words, marks, controls, what Markdown takes for markup, legal numbers, dates
- * that are none, lists in lists. `npm run test:hostile` makes 1,000 of them, `npm test` 60.
- */
+/** Promise 6, on texts that nobody would write. `npm run test:hostile` makes 1,000 of them, `npm test` 60. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bodyLabels, outsideLabels } from "../../src/model.ts";
@@ -12,27 +9,10 @@ import { textOf } from "../../src/site/html.ts";
 import type { Normalized } from "../../src/normalize.ts";
 import { normalized, wordsOf } from "../normalize/text.ts";
 import { all } from "./attacked.ts";
+import { text } from "./generated-text.ts";
 import { readHtml, textOf as visibleOf } from "./read-html.ts";
 
 const runs = { numRuns: all ? 1_000 : 60, seed: 20_261_122, endOnFailure: true };
-
-const word = fc.constantFrom("Nghị", "định", "của", "Chính", "phủ", "ứng", "dụng", "công", "nghệ", "thông", "tin", "tỉnh", "Quảng", "Ngãi", "Bộ", "Ủy", "ban", "nhân", "dân", "năm", "ngày", "tháng", "số", "điện", "tử", "HÀ", "NỘI", "CNTT", "Hội", "nghị", "Lê", "Mạnh", "(TT&TT)", "và");
-const sentence = fc.array(word, { minLength: 6, maxLength: 24 }).map((words) => `${words.join(" ")}.`);
-const number = fc.oneof(
-  fc.tuple(fc.nat(9_999), fc.constantFrom("QĐ-UBND", "NĐ-CP", "CT-TTg", "TT-BTTTT", "QĐ- TTg", "NQ/TW", "KH-UBND")).map(([n, issuer]) => `${n}/${issuer}`),
-  fc.tuple(fc.nat(999), fc.integer({ min: 1990, max: 2030 }), fc.constantFrom("NĐ-CP", "QĐ-TTg", "QH11", "TTLT-BTC-BTTTT")).map(([n, year, issuer]) => `${n}/${year}/${issuer}`),
-  fc.constantFrom("Luật Công nghệ thông tin", "Điều 3", "khoản 2 Điều 5", "Nghị quyết 36", "1.234.567", "12,5%", "84-24-3782"),
-);
-const date = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 2_999 }), fc.constantFrom("/", "-", ".", " / ")).chain(([day, month, year, mark]) =>
-  fc.constantFrom(`${day}${mark}${month}${mark}${year}`, `ngày ${day} tháng ${month} năm ${year}`, `Ngày đăng: ${day}/${month}/${year}`, `${day}/${month}/${year} ${day}:${month}`, `Thứ hai, ${day}/${month}/${year}, 10:20 (GMT+7)`, `tháng ${month}/${year}`, `năm ${year}`, `${year}-${month}-${day}T10:00`));
-const markup = fc.constantFrom("# ", "## ", "- ", "+ ", "* ", "1. ", "12) ", "a) ", "> ", "> > ", "```", "~~~", "---", "===", "***", "| a | b |", "|---|---|", "[x](y)", "![x](y)", "[x]: y", "<b>", "</script>", "<!--", "&lt;", "&amp;", "&#65;", "*x*", "__x__", "`x`", "\\", "\\*", "{.caption}", "{{ x }}", "{% x %}", "---js", "    ", "\t", "~", "^", "$x$", "://", "http://a.vn/(", "www.a.vn", "a@b.vn");
-const odd = fc.constantFrom("\u00a0", "\u200b", "\ufeff", "\u00ad", "\u202e", "\u2066", "\u0301", "\u0323", "\u2028", "\u0085", "\u0000", "\u0008", "\u001b", "\ufffd", "\ufffe", "\ue000", "😀", "𝔸", "漢", "ﬁ", "½", "Ⅳ", "٣", "đ", "Ð", "ạ", "à".normalize("NFD"), "ỹ".normalize("NFD"), "\r", "\r\n", "…", "“", "”", "–", "•", "§");
-const label = fc.constantFrom("Tác giả: ", "Nguồn: ", "Theo ", "Ảnh: ", "Cỡ chữ: ", "In trang", "Trang chủ > Tin tức", "Số: ", "Nơi nhận:", "KT. CHỦ TỊCH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "QUYẾT ĐỊNH:", "Điều 1.", "Ý kiến bạn đọc", "Các tin khác");
-const nested = fc.integer({ min: 1, max: 40 }).chain((depth) => fc.constantFrom("- ", "1. ", "> ", "a) ").map((mark) => Array.from({ length: depth }, (_, n) => `${"  ".repeat(n)}${mark}mục ${n}`).join("\n")));
-const line = fc.array(fc.oneof({ weight: 5, arbitrary: sentence }, { weight: 2, arbitrary: number }, { weight: 2, arbitrary: date }, { weight: 3, arbitrary: markup }, { weight: 2, arbitrary: odd }, { weight: 1, arbitrary: label }, { weight: 1, arbitrary: word }), { maxLength: 5 })
-  .chain((parts) => fc.constantFrom(" ", "", ", ").map((gap) => parts.join(gap)));
-const text = fc.array(fc.oneof({ weight: 8, arbitrary: line }, { weight: 1, arbitrary: nested }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 30 }) }), { minLength: 1, maxLength: 14 })
-  .chain((lines) => fc.constantFrom("\n", "\n\n", "\r\n").map((end) => lines.join(end)));
 
 describe("whatever a text is made of", () => {
   test("the laws hold, and nothing on the page is not in the source", () => {

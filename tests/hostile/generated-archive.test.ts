@@ -1,0 +1,84 @@
+/**
+ * Promises 2, 5 and 6, on an archive of a thousand generated texts, built as any other is: nothing runs, nothing is written
+ * elsewhere, every text is published or named, no page holds more than words, and those are the words of the source.
+ */
+import fc from "fast-check";
+import { existsSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesIn } from "../../scripts/output.ts";
+import type { Ledger } from "../../src/model.ts";
+import { wordsOf } from "../normalize/text.ts";
+import { readXml } from "../site/open/read-xml.ts";
+import { all, buildIn, forget, layDown, type Built } from "./attacked.ts";
+import { text } from "./generated-text.ts";
+import { canary, documentOf, file } from "./input.ts";
+import { isForeign, isOurScript, leads, linksOf } from "./page-check.ts";
+import { everyElement, readHtml, type Element } from "./read-html.ts";
+import { difference, isCurated, same, wordsOnPage, type Listed } from "./words-on-page.ts";
+
+const patience = 1_200_000;
+const folder = mkdtempSync(join(tmpdir(), "generated-"));
+const [content, site] = [join(folder, "content"), join(folder, "site")];
+const texts = fc.sample(fc.tuple(text, text), { numRuns: 1_000, seed: 20_261_128 });
+/** Every tenth also as the body of a document that a person wrote, with code beside it. */
+const inputs = texts.flatMap(([source, body], n) => [
+  file("titleless", `sources/generated-${n}.txt`, source, "published"),
+  ...(n % 10 === 0 ? [file("titleless", `documents/by-hand-${n}.md`, documentOf(`by-hand-${n}`, `${body}\n\n<script>${canary}</script>\n`), "published")] : []),
+]);
+
+describe.skipIf(!all)("an archive of generated texts", () => {
+  let built: Built;
+  let documents: readonly Listed[] = [];
+  let pages: ReadonlyMap<string, Element> = new Map();
+
+  beforeAll(async () => {
+    layDown(folder, inputs);
+    built = await buildIn(folder, 1_100);
+    documents = listed("archive.json");
+    pages = new Map(filesIn(site).filter((name) => name.endsWith(".html")).map((name) => [name, readHtml(textAt(name))]));
+  }, patience);
+  afterAll(() => forget(folder));
+
+  test("it is built, and nothing runs or is written elsewhere", () => {
+    const complaints = built.error.split("\n").filter((line) => !/^(?:[A-Z][a-z]+: \d+\/\d+)?$/u.test(line));
+    expect([built.signal, complaints]).toEqual([null, []]);
+    expect(existsSync(join(folder, "canary"))).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(["content", "outside", "site"]);
+    console.log(`${texts.length} generated sources and ${inputs.length - texts.length} documents by hand: ${documents.length} published, ${pages.size} pages.`);
+  });
+  test("every text is published, or named with a reason that is no fault of the program", () => {
+    const known = new Set(documents.map(({ source }) => `sources/${source.file}`));
+    const report = built.out.split("\n");
+    expect(inputs.filter(({ path }) => path.startsWith("sources/") && !known.has(path) && !report.some((line) => line.startsWith(`${path}: Cannot`))).map(({ path }) => path)).toEqual([]);
+    expect(report.filter((line) => line.includes("fault of the program"))).toEqual([]);
+    const ids = new Set(documents.map(({ id }) => id));
+    expect(inputs.filter(({ path }) => path.startsWith("documents/") && !ids.has(path.slice("documents/".length, -".md".length))).map(({ path }) => path)).toEqual([]);
+  });
+  test("no page holds an element, a link or a script that is not the site's", () => {
+    const wrong = [...pages].flatMap(([page, root]) => everyElement(root).slice(1).filter((one) =>
+      isForeign(one) || linksOf(one).some((to) => !leads(one, to)) || (one.name === "script" && !isOurScript(one))).map((one) => `${page}: <${one.name} ${JSON.stringify(one.attributes)}>`));
+    expect(wrong).toEqual([]);
+    for (const name of filesIn(site).filter((one) => one.endsWith(".xml"))) expect(() => readXml(textAt(name)), name).not.toThrow();
+  }, patience);
+  test("the words on each page and in the lines left out are the words of the source", () => {
+    const wrong = documents.filter(({ source }) => source.file.startsWith("generated-")).flatMap((document) => {
+      const ledger = JSON.parse(readFileSync(join(content, `ledger/${document.id}.json`), "utf8")) as Ledger;
+      const came = ledger.lines.filter(({ label }) => label !== "title" || !isCurated(ledger)).flatMap((line) => wordsOf(line.text));
+      const stand = wordsOnPage(pages.get(`van-ban/${document.id}.html`) as Element, document, ledger);
+      return same(came, stand) ? [] : [`${document.source.file}: ${difference(came, stand)}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(documents.length).toBeGreaterThan(texts.length / 2);
+  }, patience);
+});
+
+function listed(name: string): readonly Listed[] {
+  const { documents: part, next } = JSON.parse(textAt(name)) as { documents: Listed[]; next: string | null };
+  return [...part, ...(next === null ? [] : listed(next.replace("https://luu-tru.example.org/kho/", "")))];
+}
+
+function textAt(name: string): string {
+  return readFileSync(join(site, name), "utf8");
+}
