@@ -5,7 +5,7 @@ import { plainTitle } from "../layouts/parts/title.ts";
 import { dateDoubted } from "../src/archive/doubted.ts";
 import type { Archive, Document, Shelf } from "../src/model.ts";
 import { format, usualReach, type Entry, type Shard } from "../src/search/entry.ts";
-import { recordOf, type Standing } from "../src/search/record.ts";
+import { recordOf, type SearchRecord, type Standing } from "../src/search/record.ts";
 import { shardsOf } from "../src/search/shards.ts";
 import { addresses } from "../src/site/links.ts";
 import { sha256 } from "./files.ts";
@@ -60,9 +60,11 @@ export async function writeSearchIndex(archive: Archive, output: string, { cache
   try {
     for (const { texts, key } of shards) {
       const held = kept.get(key);
-      const { files, ...part } = held ?? await indexer.index(texts.map(({ document, standing }) => recordOf(document, standing)), step);
-      if (held) for (const _ of texts) step();
-      else kept.put(key, { files, ...part });
+      const records = held ? [] : texts.map(({ document, standing }) => recordOf(document, standing)).filter(hasWord);
+      for (const _ of texts.slice(records.length)) step();
+      if (!held && records.length === 0) continue;
+      const { files, ...part } = held ?? await indexer.index(records, step);
+      if (!held) kept.put(key, { files, ...part });
       write(files, join(folder, part.shard.folder));
       parts.push(part);
     }
@@ -71,6 +73,11 @@ export async function writeSearchIndex(archive: Archive, output: string, { cache
   }
   kept.keep(shards.map(({ key }) => key));
   write([...oneEngine(parts), ...listScripts(parts), entry(parts.map(({ shard }) => shard), reach), ...licences()], folder);
+}
+
+/** What holds no word cannot be found, and Pagefind leaves it out. */
+function hasWord({ content }: SearchRecord): boolean {
+  return /[\p{L}\p{N}]/u.test(content);
 }
 
 /** The documents of an archive as they are indexed. */

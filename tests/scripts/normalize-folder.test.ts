@@ -170,6 +170,7 @@ describe("what a person typed is kept", () => {
 describe("each refusal names the file, the reason and the mend, and stops no other source", () => {
   test.each<[string, () => void, RegExp]>([
     ["an empty file", () => put("b.txt", ""), /sources\/b\.txt: .*empty.*Put the text in/u],
+    ["a file of marks alone", () => put("b.txt", "^ “” *** …\n"), /sources\/b\.txt: .*no line of text was found.*npm run explain/u],
     ["a file that is not text", () => writeFileSync(join(content, "sources/b.txt"), Uint8Array.from({ length: 4000 }, (_, n) => (n * 7919) % 256)), /sources\/b\.txt: .*not text/u],
     ["a byte-identical twin", () => put("b.txt", text), /sources\/b\.txt: .*its bytes are those of sources\/a\.txt.*Delete one/u],
     ["a symbolic link", () => symlinkSync("/etc/hostname", join(content, "sources/b.txt")), /sources\/b\.txt: .*symbolic link.*Copy the file/u],

@@ -31,6 +31,16 @@ test("an archive without documents has an index too", async () => {
   expect(Object.keys(await built("none", []))).toContain("/search/entry.js");
 });
 
+test("a text that holds no word stops no other, and is not in the index", async () => {
+  const marks = documentOf({ id: "dau", title: null, date: null }, "“^” [](http://a.vn)");
+  const withMarks = async (name: string, others: readonly Document[]) => {
+    await writeSearchIndex({ ...archiveOf(others), documents: [...others, marks] }, join(outer, name));
+    return hashesOf(join(outer, name));
+  };
+  expect(await withMarks("with-marks", documents)).toEqual(await built("without-marks", documents));
+  expect(await withMarks("marks-alone", [])).toEqual(await built("none-at-all", []));
+});
+
 test("progress is told after each text", async () => {
   const told: number[] = [];
   await built("three", documents.slice(0, 3), { progress: (done) => told.push(done) });

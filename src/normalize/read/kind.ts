@@ -46,12 +46,17 @@ export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Do
   if (first && dates.length >= fewestDates && longestRun(lines) < fewestRunning && text.filter((line) => line.text.length > teaser).length < dates.length) {
     return listing(first);
   }
-  const doubts = text.length === 0 ? [doubt("no-text", lines[0]?.text ?? "", null, {}, true)] : [];
+  const doubts = !text.some(hasWord) ? [doubt("no-text", lines[0]?.text ?? "", null, {}, true)] : [];
   return { kind: { value: "article", evidence: [{ rule: "no-letterhead", grade: "assumed", quote: "", line: null }], rivals: [] }, doubts };
 }
 
 function listing(first: Line): { kind: Fact<Kind>; doubts: Doubt[] } {
   return { kind: known("listing", first, "many-dates"), doubts: [doubt("list-page", first.text.trim(), first.number, {}, true)] };
+}
+
+/** Marks alone are no text. */
+function hasWord({ text }: Line): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** The most lines of running text that stand together without a day between them: a list has one or two an entry. */

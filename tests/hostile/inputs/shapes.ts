@@ -1,6 +1,6 @@
 /** Texts that are too little, too much, or not what they seem; notes that say too much. */
 import { truncateSync } from "node:fs";
-import { articleOf, bodies, file, passages, stem, titleOf, write, type HostileInput } from "../input.ts";
+import { articleOf, bodies, documentOf, file, passages, stem, titleOf, write, type HostileInput } from "../input.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const sentence = "Hội nghị đánh giá kết quả ứng dụng công nghệ thông tin trong các cơ quan nhà nước của tỉnh. ";
@@ -39,8 +39,9 @@ export const shapes: readonly HostileInput[] = [
     file("dateless", `sources/${stem("dateless", n)}.txt`, articleOf(titleOf("dateless", n), sentence).replace("08/04/2021 05:04\n\n", `${line}\n\n`), "published")),
   ...[sentence.repeat(4), `${sentence.trim()}\n`.repeat(3), "- mục một của văn bản\n- mục hai của văn bản\n- mục ba của văn bản", `08/04/2021\n\n${sentence.toLowerCase()}`].map((text, n) =>
     file("titleless", `sources/${stem("titleless", n)}.txt`, `${text}\n`, "published")),
+  file("titleless", "documents/marks-alone.md", documentOf("marks-alone", "“^” …").replace('title: "Bản ghi marks-alone"', "title: null"), "published"),
   file("titleless", "sources/few-words.txt", "một\nhai\nba\nbốn\n", "published"),
-  ...["1\n2\n3\nbốn năm sáu", "Trang chủ\nLiên hệ\nIn trang này"].map((text, n) => file("titleless", `sources/no-text-${n + 1}.txt`, `${text}\n`, "refused")),
+  ...["“^”", "*** …\n\u{E000}\u{10FFFD}", "1\n2\n3\nbốn năm sáu", "Trang chủ\nLiên hệ\nIn trang này"].map((text, n) => file("titleless", `sources/no-text-${n + 1}.txt`, `${text}\n`, "refused")),
   ...passages("deep nesting", [deep("> "), Array.from({ length: 300 }, (_, n) => `${"  ".repeat(n)}- mục ${n}`).join("\n"), deep("[", "](x)"), deep("**"), deep("(", ")"), deep("<b>", "</b>")]),
   ...bodies("deep nesting", [
     deep("> "), Array.from({ length: 300 }, (_, n) => `${"  ".repeat(n)}- mục ${n}`).join("\n"), deep("[", "](x)"), deep("*"), deep("- "), deep("1. "), deep("> - "), deep("**_", "_**"), `${deep("`")}`, `| a |\n| --- |\n| ${deep("|")} |`,
