@@ -33,10 +33,14 @@ export function writeDownloads(content: string, archive: Archive, output: string
 /** The files that stood beside a document, and a sum of all that they were made from. */
 export type RecalledDownload = readonly [id: string, key: string, kinds: readonly Download[]];
 
-/** What tells the file of a source from any other that may come to lie there, without reading it. */
+/** What tells the file of a source from any other that may come to lie there, without reading it; null where there can be none. */
 function markOf(content: string, { front }: Document): unknown {
-  const found = lstatSync(join(foldersOf(content).sources, front.source.file), { throwIfNoEntry: false });
-  return found ? [found.size, found.mtimeMs, found.ctimeMs, found.ino] : null;
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(foldersOf(content).sources, front.source.file));
+    return [size, mtimeMs, ctimeMs, ino];
+  } catch {
+    return null;
+  }
 }
 
 function written(content: string, archive: Archive, document: Document, output: string): readonly Download[] {

@@ -41,6 +41,9 @@ describe("a document is served", () => {
     ["that is gone", "hai.txt", sha256(bytes)],
     ["whose name leads out of the folder", "../../secret.txt", sha256(bytes)],
     ["that is a folder", ".", sha256(bytes)],
+    ["that would lie in a file", "mot.txt/hai.txt", sha256(bytes)],
+    ["whose name no system takes", "a\u0000b.txt", sha256(bytes)],
+    ["whose name is too long", "x".repeat(5000), sha256(bytes)],
   ])("without a source %s", (_, source, sum) => {
     expect(write(source, sum)).toEqual(without("nguon.txt"));
   });

@@ -15,6 +15,7 @@ export const names: readonly HostileInput[] = [
   ...named("path in a name", ["..a", "a..", "...", "deep/deeper/deepest/x", "%2e%2e%2fetc%2fpasswd", "~root", "-rf", ...(isWindows ? [] : ["a\\..\\b", "C:\\x", "a?b#c"])]),
   ...withId("path in an id", [["id-up", "../../x"], ["id-root", "/etc/passwd"], ["id-nul", "a\u0000b"], ["id-long", "a".repeat(300)], ["id-slash", "a/b"], ["id-empty", ""], ["id-other", "template-syntax-1-body"]]),
   file("path in an id", "documents/id-source.md", documentOf("id-source", "Một câu.").replace('file: "khong-co.txt"', 'file: "../../outside/secret.txt"'), "published"),
+  ...["a\\u0000b.txt", "x".repeat(5000), "con.txt/x.txt"].map((name, n) => file("path in an id", `documents/id-source-${n}.md`, documentOf(`id-source-${n}`, "Một câu.").replace('file: "khong-co.txt"', `file: "${name}"`), "published")),
   file("path in an id", "documents/id-shelves.md", documentOf("id-shelves", "Một câu.").replace("places: []", 'places: ["../x"]'), "refused"),
   file("path in an id", "documents/id-work.md", documentOf("id-work", "Một câu.").replace("cites: []", 'cites: [{as: "1/QĐ-X", work: "../../x/1/y/2012", date: null}]'), "refused"),
   ...untitled("Windows name", ["con", "NUL", "com1", "lpt9", "prn", "aux.x"]),
