@@ -12,8 +12,8 @@ import type { Ledger } from "../../src/model.ts";
 import { wordsOf } from "../normalize/text.ts";
 import { readXml } from "../site/open/read-xml.ts";
 import { all, buildIn, forget, layDown, type Built } from "./attacked.ts";
-import { text } from "./generated-text.ts";
-import { canary, documentOf, file } from "./input.ts";
+import { documentWith, noteWith, text, values } from "./generated-text.ts";
+import { articleOf, canary, documentOf, file } from "./input.ts";
 import { isForeign, isOurScript, leads, linksOf } from "./page-check.ts";
 import { everyElement, readHtml, type Element } from "./read-html.ts";
 import { difference, isCurated, same, wordsOnPage, type Listed } from "./words-on-page.ts";
@@ -21,11 +21,13 @@ import { difference, isCurated, same, wordsOnPage, type Listed } from "./words-o
 const patience = 1_200_000;
 const folder = mkdtempSync(join(tmpdir(), "generated-"));
 const [content, site] = [join(folder, "content"), join(folder, "site")];
-const texts = fc.sample(fc.tuple(text, text), { numRuns: 1_000, seed: 20_261_128 });
-/** Every tenth also as the body of a document that a person wrote, with code beside it. */
-const inputs = texts.flatMap(([source, body], n) => [
+const texts = fc.sample(fc.tuple(text, text, values), { numRuns: 1_000, seed: 20_261_128 });
+/** Beside some of them, documents that a person wrote: with such a body, with such values, and sources with such a note. */
+const inputs = texts.flatMap(([source, body, held], n) => [
   file("titleless", `sources/generated-${n}.txt`, source, "published"),
   ...(n % 10 === 0 ? [file("titleless", `documents/by-hand-${n}.md`, documentOf(`by-hand-${n}`, `${body}\n\n<script>${canary}</script>\n`), "published")] : []),
+  ...(n % 5 === 1 ? [file("titleless", `documents/with-values-${n}.md`, documentWith(`with-values-${n}`, held, body), "refused")] : []),
+  ...(n % 10 === 2 ? [file("note", `sources/noted-${n}.txt`, articleOf(`Hội nghị lần thứ ${n}`, "Bài này có ghi chú lạ."), "published"), file("note", `sources/noted-${n}.note.yaml`, noteWith(held), "unread")] : []),
 ]);
 
 describe.skipIf(!all)("an archive of generated texts", () => {
@@ -46,15 +48,16 @@ describe.skipIf(!all)("an archive of generated texts", () => {
     expect([built.signal, complaints]).toEqual([null, []]);
     expect(existsSync(join(folder, "canary"))).toBe(false);
     expect(readdirSync(folder).sort()).toEqual(["content", "outside", "site"]);
-    console.log(`${texts.length} generated sources and ${inputs.length - texts.length} documents by hand: ${documents.length} published, ${pages.size} pages.`);
+    console.log(`${texts.length} generated sources, ${inputs.length - texts.length} documents and notes by hand: ${documents.length} published, ${pages.size} pages.`);
   });
   test("every text is published, or named with a reason that is no fault of the program", () => {
     const known = new Set(documents.map(({ source }) => `sources/${source.file}`));
     const report = built.out.split("\n");
-    expect(inputs.filter(({ path }) => path.startsWith("sources/") && !known.has(path) && !report.some((line) => line.startsWith(`${path}: Cannot`))).map(({ path }) => path)).toEqual([]);
+    const isNamed = (path: string): boolean => report.some((line) => line.startsWith(`${path}: Cannot`) || line.includes(`/content/${path}: Cannot`));
+    expect(inputs.filter(({ path }) => path.endsWith(".txt") && !known.has(path) && !isNamed(path)).map(({ path }) => path)).toEqual([]);
     expect(report.filter((line) => line.includes("fault of the program"))).toEqual([]);
     const ids = new Set(documents.map(({ id }) => id));
-    expect(inputs.filter(({ path }) => path.startsWith("documents/") && !ids.has(path.slice("documents/".length, -".md".length))).map(({ path }) => path)).toEqual([]);
+    expect(inputs.filter(({ path, fate }) => path.startsWith("documents/") && !ids.has(path.slice("documents/".length, -".md".length)) && (fate === "published" || !isNamed(path))).map(({ path }) => path)).toEqual([]);
   });
   test("no page holds an element, a link or a script that is not the site's", () => {
     const wrong = [...pages].flatMap(([page, root]) => everyElement(root).slice(1).filter((one) =>

@@ -18,3 +18,24 @@ const line = fc.array(fc.oneof({ weight: 5, arbitrary: sentence }, { weight: 2, 
   .chain((parts) => fc.constantFrom(" ", "", ", ").map((gap) => parts.join(gap)));
 export const text: fc.Arbitrary<string> = fc.array(fc.oneof({ weight: 8, arbitrary: line }, { weight: 1, arbitrary: nested }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 30 }) }), { minLength: 1, maxLength: 14 })
   .chain((lines) => fc.constantFrom("\n", "\n\n", "\r\n").map((end) => lines.join(end)));
+
+const words = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), text.map((one) => one.slice(0, 60)), fc.constantFrom("", " ", "<b>", "]]>", "--", "a/b", "../x", "=1+1", "CON", "index", "a\u0000b", "\u200b", "</script>", "{{ x }}", "x".repeat(3_000)));
+const day = fc.constantFrom("2013", "2013-01", "2013-01-28", "2013-01-28T14:45", "0000-01-01", "9999-12-31", "2013-13-01", "2020-02-30", "hôm qua");
+
+/** What a person might write into a document's front matter, and into a note: every value that is text or a date. */
+export const values = fc.record({
+  title: words, author: words, publisher: words, credit: words, number: words, as: words, file: words, url: words, doubt: words, date: day, retrieved: day,
+  kind: fc.constantFrom("article", "legal", "listing"), role: fc.constantFrom("published", "issued", "event"), work: fc.constantFrom("qd/390/ubnd-quang-ngai/2011", "x/y", null),
+});
+export type Values = typeof values extends fc.Arbitrary<infer Held> ? Held : never;
+
+export function documentWith(id: string, held: Values, body: string): string {
+  const [q, { as, work, file, url, retrieved, doubt }] = [JSON.stringify, held];
+  const lines = (["title", "date", "author", "publisher", "credit", "number", "kind"] as const).map((name) => `${name}: ${q(held[name])}`);
+  return `---\nid: "${id}"\n${lines.join("\n")}\ndateRole: "${held.role}"\nplaces: []\ntopics: []\ncites:\n  - {as: ${q(as)}, work: ${q(work)}, date: null}\nsource: {file: ${q(file)}, sha256: "${"0".repeat(64)}", url: ${q(url)}, retrieved: ${q(retrieved)}}\nreview: [${q(doubt)}]\n---\n\n${body}\n`;
+}
+
+export function noteWith({ title, publisher, number, author, url }: Values): string {
+  const corrections = Object.entries({ title, publisher, number }).map(([fact, value]) => `  - {fact: ${fact}, value: ${JSON.stringify(value)}, because: ${JSON.stringify(author)}}`);
+  return `url: ${JSON.stringify(url)}\ncorrections:\n${corrections.join("\n")}\n`;
+}
