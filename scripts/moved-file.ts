@@ -27,12 +27,16 @@ export function movedIn(content: string): Moved {
 /** Takes the line out by which a document was removed: it is to stand again. */
 export function takeBack(content: string, id: string): void {
   const document = parseDocument(movedFile(content)?.text ?? head);
-  if (document.deleteIn(["removed", id])) writeWhole(join(content, "moved.yaml"), document.toString({ lineWidth: 0 }));
+  if (!document.hasIn(["removed", id])) return;
+  document.deleteIn(["removed", id]);
+  writeWhole(join(content, "moved.yaml"), document.toString({ lineWidth: 0 }));
 }
 
 /** Writes one line into `moved.yaml`; what a person wrote there stays, comments too. An id that is a document's again leads nowhere else. */
 export function record(content: string, key: "renamed" | "removed", id: string, value: string | null): void {
   const document = parseDocument(movedFile(content)?.text ?? head);
+  // A person may have left the key with nothing below it.
+  if (document.has(key) && (document.get(key) ?? null) === null) document.delete(key);
   document.setIn([key, id], value);
   if (key === "renamed") document.deleteIn([key, value]);
   writeWhole(join(content, "moved.yaml"), document.toString({ lineWidth: 0 }));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadArchive } from "../../scripts/load-archive.ts";
-import { movedIn, record } from "../../scripts/moved-file.ts";
+import { movedIn, record, takeBack } from "../../scripts/moved-file.ts";
 import { normalizeFolder } from "../../scripts/normalize-folder.ts";
 
 const text = (name: string) => `Hội nghị về chính phủ điện tử tại ${name}\n\n08/04/2021 05:04\n\nHội nghị đánh giá kết quả ứng dụng công nghệ thông tin trong năm và thống nhất các nhiệm vụ trọng tâm của năm tới.\n\nLê Mạnh\n`;
@@ -83,6 +83,21 @@ describe("nothing is lost by a rename", () => {
     expect(read("moved.yaml")).toContain("# của tôi");
     expect(read("moved.yaml")).toContain("cu-hon: Đăng nhầm. # 2019");
     expect([...movedIn(content).renamed]).toEqual([[id, "hue"]]);
+  });
+  test.each(["", "# chưa có gì\n", "renamed:\nremoved:\n", "removed: {}\n"])("a line comes into a moved.yaml of %j, and goes out again", (held) => {
+    writeFileSync(at("moved.yaml"), held);
+    record(content, "removed", id, "Đăng nhầm.");
+    expect([...movedIn(content).removed]).toEqual([[id, "Đăng nhầm."]]);
+    takeBack(content, "khong-co");
+    takeBack(content, id);
+    expect([...movedIn(content).removed]).toEqual([]);
+    takeBack(content, id);
+  });
+  test("where nothing was removed there is nothing to take back", () => {
+    takeBack(content, id);
+    writeFileSync(at("moved.yaml"), "renamed: {cu: hue}\n");
+    takeBack(content, id);
+    expect(read("moved.yaml")).toBe("renamed: {cu: hue}\n");
   });
   test("a moved.yaml that cannot be read stops the run: old ids might be given again", () => {
     writeFileSync(at("moved.yaml"), "renamed: [");
