@@ -37,7 +37,8 @@ function realPath(path: string): string {
 
 function checkOurs(output: string): void {
   const other = "Name another folder with --output DIR";
-  if (!lstatSync(output).isDirectory()) throw new Error(`Cannot build into ${output}: it is not a folder. ${other}.`);
+  const status = lstatSync(output);
+  if (!status.isDirectory()) throw new Error(`Cannot build into ${output}: it is ${status.isSymbolicLink() ? "a symbolic link, which a site cannot take the place of" : "not a folder"}. ${other}.`);
   const files = filesIn(output).filter((path) => !passing.has(basename(path)));
   if (files.length === 0) return;
   const listed = readText(join(output, manifest));

@@ -58,7 +58,7 @@ describe("a folder that is not ours is refused, and nothing in it is touched", (
     ["it holds files that no build has made", () => { mkdirSync(site); writeFileSync(join(site, "luận văn.doc"), "x"); }, /holds files that no build has made .*--output DIR/u],
     ["a person put a file into a site", () => { make("cũ"); writeFileSync(join(site, "CNAME"), "example.org"); }, /^Cannot replace .*: it holds CNAME, which no build has made\. Move them out of it/u],
     ["it is a file", () => writeFileSync(site, "x"), /is not a folder/u],
-    ["it is a link", () => { mkdirSync(join(folder, "khac")); symlinkSync(join(folder, "khac"), site); }, /is not a folder/u],
+    ["it is a link", () => { mkdirSync(join(folder, "khac")); symlinkSync(join(folder, "khac"), site); }, /is a symbolic link/u],
   ])("%s", (_case, prepare, message) => {
     prepare();
     const before = everything(folder);
