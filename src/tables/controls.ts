@@ -35,6 +35,6 @@ export const trailGap: PatternRow = {
 
 /** What parts the steps of a breadcrumb, whatever the system. */
 export const stepGap: PatternRow = {
-  id: "step-gap", pattern: /[ \u00a0]*(?:[>»›/|]|::)[ \u00a0]*/u,
+  id: "step-gap", pattern: /[>»›/|]|::/u,
   example: ["Trang chủ / Tin tức", "Trang chủ > Tin tức"], never: ["Kinh tế - Xã hội"], because: "a step names a section or the text itself",
 };

@@ -47,7 +47,8 @@ export function peelChrome(drafts: readonly Draft[]): readonly Draft[] {
 function peelRows(drafts: readonly Draft[]): readonly Draft[] {
   const barred = drafts.map((draft) => withRow(withBar(draft), anywhere));
   const start = bodyStart(barred);
-  const end = barred.findLastIndex((draft, at) => at < siteEnd(barred, start) && draft.label === null && draft.prose);
+  const site = siteEnd(barred, start);
+  const end = barred.findLastIndex((draft, at) => at < site && draft.label === null && draft.prose);
   const menus = peelEntries(barred.map((draft, at) => (at < start && draft.label === null && isMenu(draft) ? labelled(draft, "chrome", "menu-bar") : draft)), start);
   return menus.map((draft, at) => withRow(draft, at < start ? top : at > end ? last : after));
 }

@@ -100,7 +100,7 @@ function pageTitle(drafts: readonly Draft[]): readonly number[] {
 
 /** The steps of the breadcrumbs above the text, in small letters. */
 function stepsIn(drafts: readonly Draft[], start: number): ReadonlySet<string> {
-  return new Set(drafts.slice(0, start).filter(({ rule }) => rule === "breadcrumb").flatMap(({ bare: line }) => line.toLowerCase().split(stepGap.pattern)));
+  return new Set(drafts.slice(0, start).filter(({ rule }) => rule === "breadcrumb").flatMap(({ bare: line }) => line.toLowerCase().split(stepGap.pattern).map((step) => step.trim())));
 }
 
 /** A short line that is a step of the breadcrumb names a section; the last step may be the title, but a short one tells too little. */
