@@ -1,7 +1,7 @@
 declare module "@11ty/eleventy" {
   /** The parts of Eleventy's configuration that this project calls. */
   export interface EleventyConfig {
-    addExtension(extension: string, options: { readonly key: string; readonly compile?: () => (data: never) => Promise<string> }): void;
+    addExtension(extension: string, options: { readonly key: string; readonly compile?: () => (data: never) => Promise<string | Uint8Array> }): void;
     addTemplateFormats(formats: string): void;
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
