@@ -1,4 +1,3 @@
-import { repairCount } from "../src/archive/repairs.ts";
 import type { Document } from "../src/model.ts";
 import { monthOf, roleLabel, shortDate, yearOf } from "../src/site/dates.ts";
 import { definitionsIn } from "../src/search/definitions.ts";
@@ -106,9 +105,9 @@ function inTime(place: Place, document: Document): Content {
 }
 
 /** What a reader may do with the text; repairs are shown without a script. */
-function tools({ from }: Place, { id, ledger }: Document, mended: number): Content {
+function tools({ from }: Place, { id, ledger, gist }: Document, mended: number): Content {
   const marks = html`<label><input type="checkbox" id="mends"> ${words.showMended(figure(mended))}</label>`;
-  return html`<div class="tools">${mended > 0 ? marks : ledger && repairCount(ledger) === 0 && html`<span>${words.clean}</span>`}
+  return html`<div class="tools">${mended > 0 ? marks : ledger && gist.repairs === 0 && html`<span>${words.clean}</span>`}
 ${ledger && html`<a href="${link(from, addresses.source(id))}">${sourceWords.compare}</a> `}<a href="#trich">${citingWords.title}</a> <a href="#tep">${words.seeOrigin}</a></div>`;
 }
 

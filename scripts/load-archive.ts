@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { stringify } from "yaml";
 import { buildArchive, type Built } from "../src/archive/build.ts";
 import { stemOf } from "../src/archive/refusal.ts";
-import { doorsOf, type SummedFile } from "./checked-files.ts";
+import { doorsOf } from "./checked-files.ts";
 import { namesIn } from "./claims.ts";
-import { foldersOf, obstacle, readText, sha256 } from "./files.ts";
+import { foldersOf, obstacle, readText } from "./files.ts";
 import { movedFile } from "./moved-file.ts";
 import { unreadable, type Refusal } from "./refusal.ts";
+import { summedFiles, type SummedFile, type SummedFiles } from "./summed-files.ts";
 
 /** Below this many documents it is quicker to check each file again than to remember what was right. */
 const fewDocuments = 100;
@@ -16,16 +16,21 @@ const fewDocuments = 100;
 export function loadArchive(content: string, cache: string | null = null, keepFrom = fewDocuments): Built & { readonly warnings: readonly string[]; readonly sums: DocumentSums } {
   const folders = foldersOf(content);
   const site = readText(join(content, "site.yaml"));
+  const kept = namesIn(folders.documents, ".md").length >= keepFrom ? cache : null;
+  const sums = summedFiles(kept, "archive");
+  const textsIn = (folder: string, ending: string) => plainFiles(folder, ending, sums);
   const [documents, ledgers, pages] = [textsIn(folders.documents, ".md"), textsIn(folders.ledger, ".json"), textsIn(folders.pages, ".md")];
-  const doors = doorsOf(documents.texts.length >= keepFrom ? cache : null, [...documents.texts, ...ledgers.texts]);
+  const doors = doorsOf(kept, [...documents.texts, ...ledgers.texts]);
   const built = buildArchive({
     site: { path: join(content, "site.yaml"), text: site ?? plainSite(content) },
     documents: documents.texts, ledgers: ledgers.texts, pages: pages.texts,
     former: { moved: movedFile(content), retiredDocuments: textsIn(folders.retired, ".md").texts, retiredLedgers: textsIn(folders.retired, ".json").texts },
   }, doors);
+  const documentSums = sumsOf(documents.texts, ledgers.texts);
   doors.remember();
+  sums.remember();
   const warnings = site === null ? [`${join(content, "site.yaml")} is missing: the site carries the name of its folder. Copy content/site.yaml of this repository and fill it in.`] : [];
-  return { ...built, refusals: [...built.refusals, ...documents.refusals, ...ledgers.refusals, ...pages.refusals], warnings, sums: sumsOf(documents.texts, ledgers.texts) };
+  return { ...built, refusals: [...built.refusals, ...documents.refusals, ...ledgers.refusals, ...pages.refusals], warnings, sums: documentSums };
 }
 
 /** Of each document one sum of its file and its ledger's, to the byte, by id. */
@@ -37,17 +42,12 @@ function sumsOf(documents: readonly SummedFile[], ledgers: readonly SummedFile[]
 }
 
 /** Plain files alone: a link may lead out of the folder. What is not one is refused by its name. */
-function textsIn(folder: string, ending: string): { readonly texts: readonly SummedFile[]; readonly refusals: readonly Refusal[] } {
+function plainFiles(folder: string, ending: string, sums: SummedFiles): { readonly texts: readonly SummedFile[]; readonly refusals: readonly Refusal[] } {
   const found = namesIn(folder, ending).map((name) => join(folder, name)).map((path) => ({ path, why: obstacle(path) }));
   return {
-    texts: found.flatMap(({ path, why }) => (why === null ? [summed(path)] : [])),
+    texts: found.flatMap(({ path, why }) => (why === null ? [sums.of(path)] : [])),
     refusals: found.flatMap(({ path, why }) => (why === null ? [] : [unreadable(path, why)])),
   };
-}
-
-function summed(path: string): SummedFile {
-  const bytes = readFileSync(path);
-  return { path, text: bytes.toString("utf8"), sum: sha256(bytes) };
 }
 
 /** For a folder that has sources and nothing else. */

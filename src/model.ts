@@ -274,6 +274,15 @@ export interface Document {
   readonly ledger: Ledger | null;
   /** Facts whose value in the Markdown differs from what the ledger says: a person changed them. */
   readonly edited: readonly (keyof FrontMatter)[];
+  readonly gist: Gist;
+}
+
+/** What lists and other texts' pages ask of a ledger's edits and lines. Those are long, and read only when a page shows them. */
+export interface Gist {
+  /** Places with a repair that a reader sees. */
+  readonly repairs: number;
+  /** Numbers of the lines that the page of the source shows. */
+  readonly shown: readonly number[];
 }
 
 export const shelfKinds = ["year", "undated", "publisher", "place", "topic", "work"] as const;

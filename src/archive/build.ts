@@ -2,6 +2,7 @@ import type { Archive, Document, Ledger, ProsePage } from "../model.ts";
 import { editedFacts } from "./edited.ts";
 import { formerAddresses, noFormer, type FormerInput } from "./former.ts";
 import { readDocument } from "./front.ts";
+import { gistOf } from "./gist.ts";
 import { readLedger } from "./ledger.ts";
 import { newestFirst } from "./order.ts";
 import { stemOf, type Refusal, type TextFile } from "./refusal.ts";
@@ -21,6 +22,7 @@ export interface ArchiveInput {
 export interface Doors {
   readonly readDocument: typeof readDocument;
   readonly readLedger: typeof readLedger;
+  readonly gistOf: typeof gistOf;
 }
 
 export interface Built {
@@ -32,7 +34,7 @@ export interface Built {
  * Files' texts to an archive. What is wrong with one file refuses that file and no other; only `site.yaml` must be
  * right, else this throws one sentence. A ledger whose document is missing speaks of an address that was given out.
  */
-export function buildArchive(input: ArchiveInput, doors: Doors = { readDocument, readLedger }): Built {
+export function buildArchive(input: ArchiveInput, doors: Doors = { readDocument, readLedger, gistOf }): Built {
   const refusals: Refusal[] = [];
   const ledgers = readLedgers(input.ledgers, doors, refusals);
   const documents = readDocuments(input.documents, doors, ledgers, refusals).sort(newestFirst);
@@ -61,7 +63,7 @@ function readDocuments(files: readonly TextFile[], doors: Doors, ledgers: Readon
     }
     const { front, body } = read;
     const ledger = ledgers.get(front.id) ?? null;
-    const document = { id: front.id, front, body, ledger, edited: editedFacts(front, ledger) };
+    const document = { id: front.id, front, body, ledger, edited: editedFacts(front, ledger), gist: doors.gistOf(ledger) };
     const refusal = documents.has(front.id) ? twin(file.path, front.id) : heldBack(file.path, document);
     if (refusal) refusals.push(refusal);
     else documents.set(front.id, document);

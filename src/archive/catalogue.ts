@@ -3,7 +3,6 @@ import { heldWorks } from "./held.ts";
 import { nearCopies, type NearCopy } from "./near-copies.ts";
 import { neighbours, type Neighbours } from "./neighbours.ts";
 import { relations, type Related } from "./related.ts";
-import { repairCount } from "./repairs.ts";
 import { worksOf, type Works } from "./works.ts";
 import { shelfPages, type ShelfPage } from "./shelf-pages.ts";
 
@@ -89,7 +88,7 @@ function figures(archive: Archive): Figures {
     texts: documents.length,
     undated: documents.filter(({ front }) => front.date === null).length,
     years: countByYear(documents, years),
-    mended: documents.reduce((sum, document) => sum + repairCount(document.ledger), 0),
+    mended: documents.reduce((sum, document) => sum + document.gist.repairs, 0),
     doubts: documents.reduce((sum, document) => sum + document.front.review.length, 0),
   };
 }

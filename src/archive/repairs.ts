@@ -33,11 +33,6 @@ export function repairs(ledger: Ledger): Repairs {
   };
 }
 
-/** The number of places with a visible repair, without gathering them. */
-export function repairCount(ledger: Ledger | null): number {
-  return ledger?.edits.filter(isVisible).length ?? 0;
-}
-
 function gather(edits: readonly { readonly was: string; readonly now: string; readonly edit: Edit }[]): readonly Repair[] {
   const found = new Map<string, Repair>();
   for (const { was, now, edit } of edits) {

@@ -1,5 +1,6 @@
 /** Small documents, ledgers and archives for tests; each takes what differs. */
 import { buildArchive, type Built } from "../../src/archive/build.ts";
+import { gistOf } from "../../src/archive/gist.ts";
 import type { TextFile } from "../../src/archive/refusal.ts";
 import type { Document, Evidence, FrontMatter, Known, Ledger, Missing } from "../../src/model.ts";
 
@@ -54,7 +55,7 @@ export function ledgerFile(differs: Partial<Ledger> = {}): TextFile {
 
 export function document(differs: Partial<FrontMatter> = {}, own: Partial<Document> = {}): Document {
   const facts = front(differs);
-  return { id: facts.id, front: facts, body: "", ledger: null, edited: [], ...own };
+  return { id: facts.id, front: facts, body: "", ledger: null, edited: [], gist: gistOf(own.ledger ?? null), ...own };
 }
 
 export function built(documents: readonly TextFile[], ledgers: readonly TextFile[] = [], pages: readonly TextFile[] = []): Built {

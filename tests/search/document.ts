@@ -7,7 +7,7 @@ export function documentOf(front: Partial<FrontMatter>, body: string): Document 
     credit: null, number: null, places: [], topics: [], cites: [],
     source: { file: "a.txt", sha256: "0".repeat(64), url: null, retrieved: null }, review: [], ...front,
   };
-  return { id: whole.id, front: whole, body, ledger: null, edited: [] };
+  return { id: whole.id, front: whole, body, ledger: null, edited: [], gist: { repairs: 0, shown: [] } };
 }
 
 export function shelfOf(kind: Shelf["kind"], key: string, label: string, documents: readonly Document[]): Shelf {

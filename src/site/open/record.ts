@@ -1,5 +1,4 @@
 import { dateDoubted } from "../../archive/doubted.ts";
-import { repairCount } from "../../archive/repairs.ts";
 import { publisherKey } from "../../archive/shelves.ts";
 import type { Citation, Document, FrontMatter, Site } from "../../model.ts";
 import { officeLabel } from "../../tables/offices.ts";
@@ -35,7 +34,7 @@ export function openRecord(document: Document, site: Site): OpenRecord {
     id, kind, title, number, date, dateRole, dateDoubted: dateDoubted(document), author,
     publisher: publisher === null ? null : { key: publisherKey(publisher), label: officeLabel(publisher) }, credit,
     places: places.map((key) => ({ key, label: placeLabel(key) })), topics: topics.map((key) => ({ key, label: topicLabel(key) })),
-    cites, source, review, edited: document.edited, repairs: repairCount(document.ledger),
+    cites, source, review, edited: document.edited, repairs: document.gist.repairs,
     page: at(addresses.document(id)), text: at(addresses.text(id)),
   };
 }
