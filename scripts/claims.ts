@@ -9,15 +9,18 @@ import { movedIn } from "./moved-file.ts";
 /** What a run asks of each ledger: whose it is and what was last written. */
 export type LedgerHead = Pick<Ledger, "id" | "generated" | "source">;
 
+/** How the head of a ledger's file is found, where it may be known from before. */
+export type ReadHead = (path: string) => LedgerHead & Pick<Ledger, "version">;
+
 /** Every ledger of an archive, by file name. Throws one sentence at the first that cannot be read. */
-export function readLedgers(content: string): LedgerHead[] {
+export function readLedgers(content: string, readHead: ReadHead = (path) => headOf(readText(path) ?? "")): LedgerHead[] {
   const folder = foldersOf(content).ledger;
   return namesIn(folder, ".json").map((name) => {
     const path = join(folder, name);
     try {
       const why = obstacle(path);
       if (why !== null) throw new Error(why);
-      const ledger = headOf(readText(path) ?? "");
+      const ledger = readHead(path);
       if (ledger.version !== 1 || `${ledger.id}.json` !== name) throw new Error("expected version 1 and the id of its file name");
       return ledger;
     } catch (error) {
@@ -30,7 +33,7 @@ export function readLedgers(content: string): LedgerHead[] {
  * The head of a ledger: as this program writes it, it stands before the encoding, and the rest need not be read. A text that
  * does not end as a whole ledger does is read whole, and so found out.
  */
-function headOf(text: string): LedgerHead & Pick<Ledger, "version"> {
+export function headOf(text: string): LedgerHead & Pick<Ledger, "version"> {
   const at = text.indexOf(',\n "encoding": {');
   return JSON.parse(at > 0 && at < longestHead && text.endsWith("\n}\n") ? `${text.slice(0, at)}}` : text) as Ledger;
 }

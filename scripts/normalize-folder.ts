@@ -2,31 +2,21 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Doubt, SourceFile } from "../src/model.ts";
 import type { GiveId } from "../src/normalize.ts";
-import type { Version } from "./change-lines.ts";
-import { linesIn, livingClaims, readLedgers, retiredClaims, takenIds, type LedgerHead } from "./claims.ts";
-import { foldersOf, moveAside, obstacle, readText, replaceWhole, settleFolder, sumOf, sweep, writeWhole } from "./files.ts";
-import { settle, type Settlement } from "./hand-edits.ts";
+import { livingClaims, namesIn, readLedgers, retiredClaims, takenIds, type LedgerHead } from "./claims.ts";
+import { foldersOf, moveAside, obstacle, settleFolder, sumOf, sweep } from "./files.ts";
 import { identifiers } from "./ids.ts";
+import { lastRun, type LastRun } from "./last-run.ts";
 import { movedIn, record } from "./moved-file.ts";
-import { filesUnder, type Prepared } from "./prepared.ts";
-import { fewSources, preparations, type Preparations } from "./preparations.ts";
+import { place, versionAt, type Change, type Read, type Run } from "./place.ts";
+import { preparations, type Preparations } from "./preparations.ts";
 import { progress } from "./progress.ts";
-import { propose, withdraw } from "./proposals.ts";
+import { withdraw } from "./proposals.ts";
 import { refusalOf, unreadable, type Refusal } from "./refusal.ts";
 import { finishRenames, renamesByHand, type Rename } from "./renames.ts";
 import { repeatedLines, type RepeatedLine } from "./repeated-lines.ts";
-import { readSources, type SourceFolder } from "./sources.ts";
+import { fewSources, readSources, type SourceFolder } from "./sources.ts";
 
-export type Fate = Settlement | "removed" | "retired" | "kept without source";
-
-/** What became of one document. `check` shows its versions: `before` is null for a new one, `after` for one whose source is gone. */
-export interface Change {
-  readonly id: string;
-  readonly file: string;
-  readonly fate: Fate;
-  readonly before: Version | null;
-  readonly after: Version | null;
-}
+export type { Change, Fate } from "./place.ts";
 
 export interface Report {
   readonly sources: number;
@@ -45,13 +35,6 @@ export interface Wishes {
   readonly read?: SourceFolder;
 }
 
-/** A source, what it gives, and the identifier of a text that is kept. */
-interface Read {
-  readonly source: SourceFile;
-  readonly prepared: Prepared;
-  readonly id: string | null;
-}
-
 /**
  * Normalises every source of an archive folder into `documents/` and `ledger/`, by the table of hand edits.
  * Throws one sentence when the folder is no archive.
@@ -59,25 +42,29 @@ interface Read {
 export function normalizeFolder(content: string, { check = false, restore = null, read = sourcesOf(content) }: Wishes = {}): Report {
   const folders = foldersOf(content);
   const { sources, refusals, paths, isThere } = read;
-  const moves = check ? [] : tidy(content);
-  const ledgers = readLedgers(content);
+  const isMany = sources.length >= fewSources;
+  const last = lastRun(content, isMany);
+  const moves = check ? [] : tidy(content, last);
+  const ledgers = readLedgers(content, last.readHead);
   if (sources.length === 0 && paths.size === 0 && ledgers.length > 1) throw new Error(emptied(folders.sources, ledgers.length));
   const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]));
   const giveId = identifiers(livingClaims(content, ledgers), retiredClaims(content), takenIds(content), sources);
   const bar = progress("Normalising", sources.length);
-  const before = preparations(content, sources.length >= fewSources);
+  const before = preparations(content, isMany);
   const results = sources.map((source) => { bar.step(); return attempt(source, before, giveId); });
   bar.end();
   if (!check) before.keep(sources);
   const kept = results.filter((one): one is Read => !("reason" in one));
   const withId = kept.filter((one) => one.id !== null);
   const blocking = new Map(withId.map((one) => [one, obstacle(join(folders.documents, `${one.id}.md`))] as const));
-  const changes = withId.filter((one) => blocking.get(one) === null).map((one) => place(one, content, one.id === restore ? undefined : byId.get(one.id ?? ""), check));
+  const run: Run = { content, check, last, before, waiting: new Set(namesIn(folders.proposed, "")) };
+  const changes = withId.filter((one) => blocking.get(one) === null).map((one) => place(one, one.id === restore ? undefined : byId.get(one.id ?? ""), run));
   const used = new Set(withId.map(({ id }) => id));
   const placed = new Set(changes.map((change) => change.file));
   const vanished = ledgers.filter(({ id, source }) => !used.has(id) && (!isThere(source.file) || placed.has(source.file)));
   const retired = vanished.map((ledger) => retire(ledger, content, check));
   if (!check) for (const folder of written(content)) settleFolder(folder);
+  if (!check) last.remember();
   return {
     sources: sources.length,
     changes: [...withRemovals(changes, content), ...retired],
@@ -96,9 +83,9 @@ export function sourcesOf(content: string): SourceFolder {
 }
 
 /** Before anything else: what a killed run left half written goes, and what was renamed, by command or by hand, is carried out. */
-function tidy(content: string): readonly Rename[] {
+function tidy(content: string, { readHead }: LastRun): readonly Rename[] {
   for (const folder of [content, ...written(content)]) sweep(folder);
-  const ledgers = readLedgers(content);
+  const ledgers = readLedgers(content, readHead);
   for (const { from, to } of renamesByHand(content, livingClaims(content, ledgers), ledgers)) record(content, "renamed", from, to);
   const moved = movedIn(content);
   for (const id of moved.removed.keys()) setAside(content, id);
@@ -126,7 +113,7 @@ function emptied(sources: string, documents: number): string {
 function attempt(source: SourceFile, before: Preparations, giveId: GiveId): Read | Refusal {
   try {
     const prepared = before.of(source);
-    return { source, prepared, id: prepared.rest === null ? null : giveId(prepared.title, source) };
+    return { source, prepared, id: prepared.kept ? giveId(prepared.title, source) : null };
   } catch (error) {
     return { file: `sources/${source.path}`, reason: `Cannot normalise it: ${(error as Error).message}`, mend: "This is a fault of the program: please report it with the file.", cause: "fault" };
   }
@@ -145,41 +132,6 @@ function withRemovals(changes: readonly Change[], content: string): readonly Cha
 /** Where the document should be written, something lies that is no document. */
 function inTheWay([{ id, source }, why]: readonly [Read, string | null]): Refusal[] {
   return why === null ? [] : [{ ...unreadable(`sources/${source.path}`, `documents/${id}.md cannot be written: ${why}`), mend: `Take away what lies at documents/${id}.md.` }];
-}
-
-function place(one: Read, content: string, ledger: LedgerHead | undefined, check: boolean): Change {
-  const { id, prepared: { rest } } = one;
-  if (id === null || rest === null) throw new Error(`Cannot place ${one.source.path}: the text is not kept.`);
-  const files = filesUnder(id, rest);
-  const path = join(foldersOf(content).documents, `${id}.md`);
-  const before = check ? versionAt(path, content, ledger) : null;
-  const standing = sumOf(path);
-  const fate = settle(standing, ledger?.generated ?? null, files.sum);
-  if (!check && !carryOut(fate, id, files, content, standing)) return place(one, content, ledger, check);
-  return { id, file: one.source.path, fate, before, after: check ? { markdown: files.markdown, lines: linesIn(files.ledger) } : null };
-}
-
-/** A document as it stands, with the lines of its ledger: for the differences that `check` shows. */
-function versionAt(path: string, content: string, ledger: LedgerHead | undefined): Version | null {
-  const markdown = readText(path);
-  const evidence = ledger ? readText(join(foldersOf(content).ledger, `${ledger.id}.json`)) : null;
-  return markdown === null ? null : { markdown, lines: evidence === null ? [] : linesIn(evidence) };
-}
-
-/**
- * The document before its ledger: a run killed between the two heals itself. False when a person saved the document since
- * it was read as `standing`: then nothing was written, and what to do is to be told anew.
- */
-function carryOut(fate: Settlement, id: string, { markdown, ledger }: ReturnType<typeof filesUnder>, content: string, standing: string | null): boolean {
-  const { documents, ledger: ledgers } = foldersOf(content);
-  if ((fate === "create" || fate === "update") && !replaceWhole(join(documents, `${id}.md`), markdown, standing)) return false;
-  if (fate === "conflict") propose(content, id, markdown, ledger);
-  else if (fate !== "deleted") {
-    const path = join(ledgers, `${id}.json`);
-    if (readText(path) !== ledger) writeWhole(path, ledger);
-    withdraw(content, id);
-  }
-  return true;
 }
 
 /** The source is gone: an unedited document is set aside, an edited one stays. */

@@ -2,47 +2,87 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../src/model.ts";
 import { readText, sha256, writeQuickly } from "./files.ts";
-import { prepare, type Prepared } from "./prepared.ts";
+import { lineCache, type LineCache } from "./line-cache.ts";
+import { filesUnder, prepare, toldOf, type Prepared, type Told } from "./prepared.ts";
 import { cacheOf, programSum } from "./program.ts";
 
-/** What was prepared before, each text in one file named by the sum of all that it is made from. Anything in it may be lost at any time. */
+/**
+ * What was prepared before: the texts of each source in one file named by the sum of all that they are made from, what is
+ * told of them in one file for all. Anything in it may be lost at any time.
+ */
 export interface Preparations {
-  /** From the folder, else made now and kept. Throws what the verbs throw. */
+  /** From the folder, else made now and kept. Throws what the verbs throw. The texts are read when they are asked for. */
   of(source: SourceFile): Prepared;
+  /** The sums of the two files of a kept text under an identifier. */
+  sumsUnder(id: string, source: SourceFile, prepared: Prepared): Sums;
   has(source: SourceFile): boolean;
+  /** Takes note of what another process has prepared in the folder. */
+  tell(source: SourceFile, told: Told): void;
   /** Forgets all but these. */
   keep(sources: readonly SourceFile[]): void;
+  /** Keeps what was told, for the next who reads the folder. */
+  save(): void;
+}
+
+export interface Sums {
+  readonly markdown: string;
+  readonly ledger: string;
 }
 
 /** The parts of the program that a preparation hangs on. */
 const parts = ["src/model.ts", "src/model", "src/tables", "src/vietnamese", "src/normalize.ts", "src/normalize", "scripts/prepared.ts", "scripts/repeated-lines.ts"];
 
-/** Below this many sources nothing is kept: reading them is quicker than a cache. */
-export const fewSources = 100;
-
 /** The preparations of an archive folder. */
 export function preparations(content: string, isKept: boolean): Preparations {
-  if (!isKept) return { of: prepare, has: () => false, keep: () => {} };
+  if (!isKept) return { of: prepare, sumsUnder: (id, _source, prepared) => sumsOf(id, prepared), has: () => false, tell: () => {}, keep: () => {}, save: () => {} };
   const folder = join(cacheOf(content), "prepared");
   const program = programSum(parts);
   const held = new Set(namesIn(folder));
+  const [told, sums] = ["told", "written"].map((name) => lineCache(join(cacheOf(content), `${name}.jsonl`), program)) as [LineCache, LineCache];
   const nameOf = ({ path, sha256: sum, note }: SourceFile) => `${sha256(JSON.stringify([program, path, sum, note]))}.json`;
+  const whole = (name: string, source: SourceFile): Prepared => {
+    const known = held.has(name) ? parsed(readText(join(folder, name))) : null;
+    if (known) return known;
+    const fresh = prepare(source);
+    writeQuickly(join(folder, name), JSON.stringify(fresh));
+    held.add(name);
+    return fresh;
+  };
   return {
     of: (source) => {
       const name = nameOf(source);
-      const known = held.has(name) ? parsed(readText(join(folder, name))) : null;
+      const known = held.has(name) ? told.get<Told>(name) : null;
+      const said = known ?? toldOf(whole(name, source));
+      if (!known) told.put(name, said);
+      return { ...said, get rest() { return whole(name, source).rest; } };
+    },
+    sumsUnder: (id, source, prepared) => {
+      const key = `${nameOf(source)} ${id}`;
+      const known = sums.get<Sums>(key);
       if (known) return known;
-      const fresh = prepare(source);
-      writeQuickly(join(folder, name), JSON.stringify(fresh));
-      held.add(name);
+      const fresh = sumsOf(id, prepared);
+      sums.put(key, fresh);
       return fresh;
     },
-    has: (source) => held.has(nameOf(source)),
+    has: (source) => held.has(nameOf(source)) && told.get(nameOf(source)) !== null,
+    tell: (source, said) => {
+      held.add(nameOf(source));
+      told.put(nameOf(source), said);
+    },
     keep: (sources) => {
       const wanted = new Set(sources.map(nameOf));
       for (const name of namesIn(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
+      told.save();
+      sums.save();
     },
+    save: told.save,
   };
+}
+
+function sumsOf(id: string, { rest }: Prepared): Sums {
+  if (rest === null) throw new Error(`Cannot place ${id}: the text is not kept.`);
+  const { sum, ledger } = filesUnder(id, rest);
+  return { markdown: sum, ledger: sha256(ledger) };
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -3,12 +3,19 @@ import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { SourceFile } from "../src/model.ts";
-import { fewSources, preparations } from "./preparations.ts";
+import { preparations, type Preparations } from "./preparations.ts";
+import type { Told } from "./prepared.ts";
 import { progress } from "./progress.ts";
+import { fewSources } from "./sources.ts";
 
 /** What a worker is given: whose preparations, and by message one lot of sources after another. */
 export interface Lot {
   readonly sources: readonly SourceFile[];
+}
+
+/** What a worker answers: what is told of each source of the lot, null for one that fails. */
+export interface Done {
+  readonly told: readonly (Told | null)[];
 }
 
 /** Fewer than this, and starting workers costs more than they bring. */
@@ -26,7 +33,8 @@ export async function prepareAhead(content: string, sources: readonly SourceFile
   if (missing.length < fewTexts) return;
   const bar = progress("Reading", missing.length);
   const lots = Array.from({ length: Math.ceil(missing.length / lotSize) }, (_, at) => missing.slice(at * lotSize, (at + 1) * lotSize));
-  await Promise.all(Array.from({ length: Math.min(cores, lots.length) }, () => work(content, lots, bar.step)));
+  await Promise.all(Array.from({ length: Math.min(cores, lots.length) }, () => work(content, lots, kept, bar.step)));
+  kept.save();
   bar.end();
 }
 
@@ -34,25 +42,29 @@ export async function prepareAhead(content: string, sources: readonly SourceFile
 const loader = (): string => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 /** One worker, a process of its own, until no lot is left: then nothing is half done, and it is ended. */
-async function work(content: string, lots: (readonly SourceFile[])[], step: () => void): Promise<void> {
+async function work(content: string, lots: (readonly SourceFile[])[], kept: Preparations, step: () => void): Promise<void> {
   const worker = fork(fileURLToPath(new URL("prepare-worker.ts", import.meta.url)), [content], { execArgv: ["--import", loader()], serialization: "advanced" });
   try {
     for (let lot = lots.shift(); lot; lot = lots.shift()) {
-      await done(worker, { sources: lot });
-      lot.forEach(step);
+      const { told } = await done(worker, { sources: lot });
+      lot.forEach((source, at) => {
+        const said = told[at];
+        if (said) kept.tell(source, said);
+        step();
+      });
     }
   } finally {
     worker.kill();
   }
 }
 
-function done(worker: ChildProcess, lot: Lot): Promise<void> {
+function done(worker: ChildProcess, lot: Lot): Promise<Done> {
   return new Promise((answered, failed) => {
     const end = (code: number | null) => failed(new Error(`Cannot read the sources: a process of the build ended with code ${code}. Run the build again; if it fails again, report it.`));
     worker.once("exit", end);
-    worker.once("message", () => {
+    worker.once("message", (said) => {
       worker.off("exit", end);
-      answered();
+      answered(said as Done);
     });
     worker.send(lot);
   });

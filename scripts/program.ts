@@ -7,6 +7,16 @@ const house = fileURLToPath(new URL("..", import.meta.url));
 
 /** One sum of all that this program is, its sources, layouts, scripts and the versions that it depends on; or of some `parts` of it. */
 export function programSum(parts: readonly string[] = ["src", "layouts", "scripts", ".eleventy.ts"]): string {
+  const name = parts.join("\n");
+  const sum = known.get(name) ?? sumOf(parts);
+  known.set(name, sum);
+  return sum;
+}
+
+/** A process is started from one state of the program, and goes on with it. */
+const known = new Map<string, string>();
+
+function sumOf(parts: readonly string[]): string {
   const files = parts.flatMap((part) => filesOf(join(house, part)));
   const sums = [...files, join(house, "package-lock.json")].map((file) => `${relative(house, file).split(sep).join("/")} ${sha256(readFileSync(file))}`);
   return sha256(sums.sort().join("\n"));

@@ -1,14 +1,19 @@
-import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
+import { lstatSync, readdirSync, type Stats } from "node:fs";
 import { basename, join } from "node:path";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { sourceNoteSchema, type SourceFile, type SourceNote } from "../src/model.ts";
-import { foldersOf, notPlain, readText, sha256 } from "./files.ts";
+import { foldersOf, notPlain, readText } from "./files.ts";
+import { cacheOf } from "./program.ts";
 import { unreadable, type Refusal } from "./refusal.ts";
-import { misshapen } from "./source-shape.ts";
+import { misshapen, mostLines } from "./source-shape.ts";
+import { summedFiles } from "./summed-files.ts";
 
 /** Largest source in bytes; policy pages have a few thousand. */
 const largestSource = 5_000_000;
+
+/** Below this many sources nothing is kept from one run to the next: reading them is quicker than a cache. */
+export const fewSources = 100;
 
 /** Largest note in bytes. */
 const largestNote = 100_000;
@@ -35,13 +40,15 @@ interface Listing {
 export function readSources(content: string): SourceFolder {
   const folder = foldersOf(content).sources;
   const { names, closed, refusals } = listed(folder);
+  const sums = summedFiles(names.length >= fewSources ? cacheOf(content) : null, "sources");
   const paths = new Set(names.sort((a, b) => (a < b ? -1 : 1)));
   const sources: SourceFile[] = [];
   for (const name of names.filter((one) => one.endsWith(textEnding))) {
-    const read = readSource(folder, name);
+    const read = readSource(folder, name, sums);
     if ("reason" in read) refusals.push(read);
     else sources.push(read);
   }
+  sums.remember();
   for (const name of names.filter((one) => one.endsWith(noteEnding) && !paths.has(one.slice(0, -noteEnding.length) + textEnding))) refusals.push(aloneNote(name));
   return { ...withoutTwins(sources, refusals), paths, isThere: (path) => paths.has(path) || closed.some((one) => path.startsWith(`${one}/`)) };
 }
@@ -84,8 +91,8 @@ function aloneNote(name: string): Refusal {
   return { file: `sources/${name}`, reason: `Cannot use the note: expected a text ${basename(name.slice(0, -noteEnding.length))}${textEnding} beside it.`, mend: "Give it the name of its text, or delete it.", cause: "note" };
 }
 
-/** One source with its note, or why it cannot be read. `name` is relative to `folder`. */
-export function readSource(folder: string, name: string): SourceFile | Refusal {
+/** One source with its note, or why it cannot be read. `name` is relative to `folder`. Its bytes are read when they are asked for. */
+export function readSource(folder: string, name: string, sums = summedFiles(null, "sources")): SourceFile | Refusal {
   const file = `sources/${name}`;
   try {
     const status = lstatSync(join(folder, name));
@@ -93,10 +100,11 @@ export function readSource(folder: string, name: string): SourceFile | Refusal {
     if (why !== null) return linked(name, why);
     const { size } = status;
     if (size > largestSource) return { file, reason: `Cannot read it: ${size} bytes, expected at most ${largestSource}.`, mend: "Split it into one file a document.", cause: "too-large" };
-    const bytes = new Uint8Array(readFileSync(join(folder, name)));
-    const shape = misshapen(bytes);
+    const found = sums.of(join(folder, name));
+    // A file of so few bytes cannot have too many lines: it need not be read to know.
+    const shape = size <= mostLines ? null : misshapen(found.bytes);
     if (shape !== null) return { file, reason: `Cannot read it: ${shape}.`, mend: "Take out what is no text, or split it into one file a document.", cause: "too-large" };
-    return { path: name, sha256: sha256(bytes), bytes, note: readNote(folder, name) };
+    return { path: name, sha256: found.sum, get bytes() { return new Uint8Array(found.bytes); }, note: readNote(folder, name) };
   } catch (error) {
     if (error instanceof NoteError) return { file, reason: error.message, mend: "Mend the note, or delete it.", cause: "note" };
     return { file, reason: `Cannot read it: ${(error as Error).message}.`, mend: "Check that the file exists and may be read.", cause: "unreadable" };

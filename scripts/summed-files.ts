@@ -7,6 +7,7 @@ import { lineCache } from "./line-cache.ts";
 /** A file with the sum of its bytes; it is read when its sum or its text is asked for, and not held. */
 export interface SummedFile extends TextFile {
   readonly sum: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The sums of files, some of them known from before. */
@@ -48,29 +49,32 @@ function isSame(path: string, [size, mtime, ctime, inode]: Known): boolean {
 }
 
 function fileWith(path: string, read: Read, known: string | null, tell: (sum: string) => void = () => {}): SummedFile {
+  const owner = {};
   let sum = known;
+  const bytes = (): Buffer => {
+    const found = read(path, owner);
+    if (sum !== null && found.sum !== sum) throw new Error(`Cannot go on: ${path} was changed while it was read. Start again.`);
+    return found.bytes;
+  };
   return {
     path,
     get sum() {
-      if (sum === null) tell(sum = read(path).sum);
+      if (sum === null) tell(sum = read(path, owner).sum);
       return sum;
     },
-    get text() {
-      const found = read(path);
-      if (sum !== null && found.sum !== sum) throw new Error(`Cannot go on: ${path} was changed while the site was built. Build again.`);
-      return found.bytes.toString("utf8");
-    },
+    get bytes() { return bytes(); },
+    get text() { return bytes().toString("utf8"); },
   };
 }
 
-type Read = (path: string) => { readonly bytes: Buffer; readonly sum: string };
+type Read = (path: string, owner: object) => { readonly bytes: Buffer; readonly sum: string };
 
-/** Reads files; whoever asks for a file's sum mostly asks for its text next, and so the last one is held. */
+/** Reads files; whoever asks for a file's sum mostly asks for its text next, and so the last one is held for the one who asked. */
 function reading(): Read {
-  let last = { path: "", bytes: Buffer.alloc(0), sum: "" };
-  return (path) => {
-    if (last.path === path) return last;
+  let last: { readonly owner: object; readonly bytes: Buffer; readonly sum: string } | null = null;
+  return (path, owner) => {
+    if (last?.owner === owner) return last;
     const bytes = readFileSync(path);
-    return last = { path, bytes, sum: sha256(bytes) };
+    return last = { owner, bytes, sum: sha256(bytes) };
   };
 }
