@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { accessSync, closeSync, constants, existsSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -66,7 +67,11 @@ export function writeQuickly(path: string, data: string | Uint8Array): void {
  * when something else stands there by now: a person saved it meanwhile.
  */
 export function replaceWhole(path: string, text: string, standing: string | null): boolean {
-  const temporary = writeAside(path, text);
+  return placeAside(writeAside(path, text), path, standing);
+}
+
+/** The second half of `replaceWhole`, for a file that was written aside. */
+export function placeAside(temporary: string, path: string, standing: string | null): boolean {
   if (sumOf(path) !== standing) {
     rmSync(temporary);
     return false;
@@ -94,13 +99,48 @@ function placeNew(temporary: string, path: string): boolean {
 
 const unfinished = /^\..+\.\d+\.unfinished$/u;
 
-function writeAside(path: string, text: string): string {
+/** Below this many files it is quicker to wait for each than to start a program. */
+const fewFiles = 16;
+
+/**
+ * Writes files beside the places where they belong, and waits once for the disk where the system can, else for
+ * each; gives their temporary names, to be renamed. Many small waits take most of the time of a first run.
+ */
+export function writeAsides(files: readonly { readonly path: string; readonly text: string }[]): readonly string[] {
+  if (files.length < fewFiles) return files.map(({ path, text }) => writeAside(path, text));
+  const written: string[] = [];
+  try {
+    for (const { path, text } of files) written.push(writeAside(path, text, false));
+    settleAll(written);
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true });
+    throw error;
+  }
+  return written;
+}
+
+function settleAll(paths: readonly string[]): void {
+  const folders = [...new Set(paths.map(dirname))];
+  const isSettled = process.platform === "linux" && spawnSync("sync", ["--file-system", ...folders], { stdio: "ignore" }).status === 0;
+  if (!isSettled) for (const path of paths) settle(path);
+}
+
+function settle(path: string): void {
+  const file = openSync(path, "r+");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAside(path: string, text: string, isSettled = true): string {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`);
   const file = openSync(temporary, "w");
   try {
     writeFileSync(file, text);
-    fsyncSync(file);
+    if (isSettled) fsyncSync(file);
   } catch (error) {
     closeSync(file);
     rmSync(temporary, { force: true });

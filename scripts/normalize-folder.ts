@@ -7,7 +7,7 @@ import { foldersOf, moveAside, obstacle, settleFolder, sumOf, sweep } from "./fi
 import { identifiers } from "./ids.ts";
 import { lastRun, type LastRun } from "./last-run.ts";
 import { movedIn, record } from "./moved-file.ts";
-import { place, versionAt, type Change, type Read, type Run } from "./place.ts";
+import { placeAll, versionAt, type Change, type Read, type Run } from "./place.ts";
 import { preparations, type Preparations } from "./preparations.ts";
 import { progress } from "./progress.ts";
 import { withdraw } from "./proposals.ts";
@@ -53,18 +53,18 @@ export function normalizeFolder(content: string, { check = false, restore = null
   const before = preparations(content, isMany);
   const results = sources.map((source) => { bar.step(); return attempt(source, before, giveId); });
   bar.end();
-  if (!check) before.keep(sources);
   const kept = results.filter((one): one is Read => !("reason" in one));
   const withId = kept.filter((one) => one.id !== null);
   const blocking = new Map(withId.map((one) => [one, obstacle(join(folders.documents, `${one.id}.md`))] as const));
   const run: Run = { content, check, last, before, waiting: new Set(namesIn(folders.proposed, "")) };
-  const changes = withId.filter((one) => blocking.get(one) === null).map((one) => place(one, one.id === restore ? undefined : byId.get(one.id ?? ""), run));
+  const changes = placeAll(withId.filter((one) => blocking.get(one) === null), (id) => (id === restore ? undefined : byId.get(id)), run);
   const used = new Set(withId.map(({ id }) => id));
   const placed = new Set(changes.map((change) => change.file));
   const vanished = ledgers.filter(({ id, source }) => !used.has(id) && (!isThere(source.file) || placed.has(source.file)));
   const retired = vanished.map((ledger) => retire(ledger, content, check));
   if (!check) for (const folder of written(content)) settleFolder(folder);
   if (!check) last.remember();
+  if (!check) before.keep(sources);
   return {
     sources: sources.length,
     changes: [...withRemovals(changes, content), ...retired],

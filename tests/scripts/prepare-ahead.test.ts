@@ -48,8 +48,7 @@ test.each([
   ["what a killed run had begun to write is taken away", () => writeFileSync(join(prepared, "x.json.1.0.unfinished"), "{")],
 ])("%s", async (_case, damage) => {
   damage();
-  rmSync(join(ahead, "documents"), { recursive: true });
-  rmSync(join(ahead, "ledger"), { recursive: true });
+  forgetWritten();
   await normalised();
   expect(textsIn(ahead)).toEqual(textsIn(plain));
   expect(readdirSync(prepared).filter((name) => name.endsWith("unfinished"))).toEqual([]);
@@ -60,12 +59,18 @@ test("a text that is kept is taken from the cache, and a changed one is not", as
   const path = join(prepared, first ?? "");
   const held = JSON.parse(readFileSync(path, "utf8")) as { title: string | null; rest: { markdown: string; ledger: string } | null };
   writeFileSync(path, JSON.stringify({ ...held, rest: held.rest && { ...held.rest, markdown: `${held.rest.markdown}\nTừ kho tạm.\n` } }));
+  forgetWritten();
   await normalised();
   expect([...textsIn(ahead).values()].filter((text) => text.includes("Từ kho tạm.")).length).toBe(held.rest ? 1 : 0);
   for (const name of readdirSync(join(ahead, "sources"))) writeFileSync(join(ahead, "sources", name), `${readFileSync(join(ahead, "sources", name), "utf8")}\n`);
   await normalised();
   expect([...textsIn(ahead).values()].filter((text) => text.includes("Từ kho tạm.")).length).toBe(0);
 });
+
+/** What stands already is not written again, and its text not looked at. */
+function forgetWritten(): void {
+  for (const name of ["documents", "ledger"]) rmSync(join(ahead, name), { recursive: true });
+}
 
 function textsIn(folder: string): ReadonlyMap<string, string> {
   return new Map(["documents", "ledger"].flatMap((name) => readdirSync(join(folder, name)).sort().map((file) => [`${name}/${file}`, readFileSync(join(folder, name, file), "utf8")] as const)));
