@@ -4,33 +4,59 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readArguments, run as command, UsageError } from "../../scripts/arguments.ts";
 import { cacheOf } from "../../scripts/program.ts";
 import type { StageCost } from "../../scripts/stages.ts";
 import { compared } from "./compare.ts";
 import { sourceArchive, sourceOf } from "./sources.ts";
 
-const { values } = parseArgs({ options: { documents: { type: "string", default: "1000" }, compare: { type: "boolean", default: false }, folder: { type: "string", default: join(tmpdir(), "archive-bench") } } });
-const count = Number(values.documents);
-if (!Number.isInteger(count) || count < 1) throw new Error(`Cannot measure ${values.documents} documents, expected a number.`);
+const help = `
+npm run bench -- [options]
 
+Builds a generated archive from nothing, then with nothing, one text changed, added and removed; prints what each stage
+costs and writes it to tests/bench/builds.md.
+
+  --documents N   how many texts (1000)
+  --compare       also stock Eleventy, and Hugo where it is installed, on the same texts and as many pages
+  --folder DIR    where the archive and its sites go (${join(tmpdir(), "archive-bench")})
+  --help          this text
+
+Exit code: 0 done; 1 a build failed; 2 wrong usage.
+`;
+
+const { count, folder, isCompared } = wishes();
 const house = fileURLToPath(new URL("../../", import.meta.url));
 const readme = join(house, "tests/bench/builds.md");
-const work = join(values.folder, `work-${count}`);
+const work = join(folder, `work-${count}`);
 const [content, output, told] = [join(work, "content"), join(work, "site"), join(work, "stages.jsonl")];
-
-rmSync(work, { recursive: true, force: true });
-mkdirSync(values.folder, { recursive: true });
-cpSync(sourceArchive(count, values.folder), content, { recursive: true });
-rmSync(cacheOf(content), { recursive: true, force: true });
-
 const rows: string[] = [];
-await built("full build");
-await built("nothing changed");
-await changed("one text changed", () => writeFileSync(anySource(), `${readFileSync(anySource(), "utf8")}\nThêm một câu ở cuối bài viết này.\n`));
-await changed("one text added", () => writeFileSync(join(content, "sources", "moi.txt"), sourceOf(count + 1)));
-await changed("one text removed", () => rmSync(join(content, "sources", "moi.txt")));
-if (values.compare) tell(await compared(content, output, work));
+
+await command(async () => {
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(sourceArchive(count, folder), content, { recursive: true });
+  rmSync(cacheOf(content), { recursive: true, force: true });
+  await built("full build");
+  await built("nothing changed");
+  await changed("one text changed", () => writeFileSync(anySource(), `${readFileSync(anySource(), "utf8")}\nThêm một câu ở cuối bài viết này.\n`));
+  await changed("one text added", () => writeFileSync(join(content, "sources", "moi.txt"), sourceOf(count + 1)));
+  await changed("one text removed", () => rmSync(join(content, "sources", "moi.txt")));
+  if (isCompared) tell(await compared(content, output, work));
+  return 0;
+});
+
+/** What is asked for; a wrong call is told in one sentence and ends with 2. */
+function wishes(): { readonly count: number; readonly folder: string; readonly isCompared: boolean } {
+  try {
+    const { flags } = readArguments(help, { documents: { type: "string", default: "1000" }, compare: { type: "boolean", default: false }, folder: { type: "string", default: join(tmpdir(), "archive-bench") } });
+    const count = Number(flags["documents"]);
+    if (!Number.isInteger(count) || count < 1) throw new UsageError(`Cannot measure ${flags["documents"]} documents, expected a whole number from 1.`);
+    return { count, folder: String(flags["folder"]), isCompared: flags["compare"] === true };
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
 
 /** Prints rows and writes them down at once: a run that is stopped has told what it has measured. */
 function tell(measured: readonly Row[]): void {
