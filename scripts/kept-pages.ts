@@ -30,19 +30,13 @@ export function keptPages(questions: Questions, last: LastSite): KeptPages {
   const recalled = last.recalled<RecalledPages>("pages");
   const isSame = recalled?.every === questions.sums.every;
   const before = new Map(isSame ? recalled.pages : []);
-  const numbers = new Map<Question, number>();
+  const all = numbering(isSame ? recalled.questions : [], questions.answer);
   const traces = new Map<string, Trace>();
   const making = new Map<string, string>();
-  const note = (address: string, own: string, asked: Iterable<Question>): void => {
-    const all = [...asked].sort();
-    traces.set(address, [own, questions.answered(all), all.map((question) => numberOf(numbers, question))]);
-  };
   const isRight = (address: string, own: string): boolean => {
     const trace = before.get(address);
-    if (trace?.[0] !== own) return false;
-    const asked = trace[2].map((number) => recalled?.questions[number] ?? "");
-    if (questions.answered(asked) !== trace[1] || !last.take([address])) return false;
-    note(address, own, asked);
+    if (trace?.[0] !== own || all.answered(trace[2]) !== trace[1] || !last.take([address])) return false;
+    traces.set(address, trace);
     return true;
   };
   return {
@@ -57,17 +51,39 @@ export function keptPages(questions: Questions, last: LastSite): KeptPages {
       if (own === undefined) return render(null);
       const asked = new Set<Question>();
       const page = await render(questions.asking(asked));
-      note(address, own, asked);
+      const numbers = [...asked].sort().map(all.numberOf);
+      traces.set(address, [own, all.answered(numbers), numbers]);
       return page;
     },
-    toRecall: () => (questions.isSound() ? { every: questions.sums.every, questions: [...numbers.keys()], pages: [...traces] } satisfies RecalledPages : null),
+    toRecall: () => (questions.isSound() ? { every: questions.sums.every, ...all.inUse(traces) } satisfies RecalledPages : null),
   };
 }
 
-function numberOf(numbers: Map<Question, number>, question: Question): number {
-  const known = numbers.get(question) ?? numbers.size;
-  numbers.set(question, known);
-  return known;
+/** Questions by number: those of the last build have the numbers that they had, new ones the next. */
+function numbering(known: readonly Question[], answer: (question: Question) => string) {
+  const questions = [...known];
+  const numbers = new Map(questions.map((question, number) => [question, number]));
+  const answers: string[] = [];
+  return {
+    numberOf: (question: Question): number => {
+      const number = numbers.get(question) ?? questions.push(question) - 1;
+      numbers.set(question, number);
+      return number;
+    },
+    /** One sum of the answers to these questions, in this order. */
+    answered: (asked: readonly number[]): string => ownSum(asked.map((number) => answers[number] ??= answer(questions[number] ?? ""))),
+    /** The questions that these pages asked, numbered anew, and the pages with their new numbers. */
+    inUse: (traces: ReadonlyMap<string, Trace>): Pick<RecalledPages, "questions" | "pages"> => {
+      const kept = new Map<number, number>();
+      const anew = (number: number): number => {
+        const next = kept.get(number) ?? kept.size;
+        kept.set(number, next);
+        return next;
+      };
+      const pages = [...traces].map(([address, [own, answers, asked]]) => [address, [own, answers, asked.map(anew)]] as const);
+      return { questions: [...kept.keys()].map((number) => questions[number] ?? ""), pages };
+    },
+  };
 }
 
 /** A sum of what an item is made of, beside the documents that have sums of their own. */

@@ -13,8 +13,8 @@ export type Question = string;
 export interface Questions {
   /** The catalogue for one page, which notes in `asked` what the page asks. */
   asking(asked: Set<Question>): Catalogue;
-  /** One sum of the answers to these questions, as this archive gives them. */
-  answered(asked: Iterable<Question>): string;
+  /** A sum of the answer to a question, as this archive gives it. */
+  answer(question: Question): string;
   /** A sum of a document, of a work with all that cites it, and of what every page shows. */
   readonly sums: { readonly document: (document: Document) => string; readonly work: (work: Work) => string; readonly every: string };
   /** False when a page read the archive past the catalogue: then nothing is known of what it was made from. */
@@ -29,14 +29,13 @@ export function questionsOn(found: Catalogue, documentSums: DocumentSums): Quest
   const document = (one: Document | null) => one && (documentSums.get(one.id) ?? one.id);
   const work = remembering((one: Work | null) => one && sumOf([one.id, one.number, one.held?.id, document(one.held), one.citers.map((citer) => document(citer.document))]));
   const answers = answersFrom(found, document, work);
-  const answer = remembering((question: Question) => {
-    const [name, ...rest] = JSON.parse(question) as [keyof typeof answers, ...string[]];
-    return sumOf((answers[name] as (...rest: string[]) => unknown)(...rest));
-  });
   const guard = guarded(found);
   return {
     asking: (asked) => askingCatalogue(found, guard.archive, (...question) => { asked.add(JSON.stringify(question)); }),
-    answered: (asked) => sumOf([...asked].sort().map(answer)),
+    answer: (question) => {
+      const [name, ...rest] = JSON.parse(question) as [keyof typeof answers, ...string[]];
+      return sumOf((answers[name] as (...rest: string[]) => unknown)(...rest));
+    },
     sums: { document: (one) => document(one) ?? "", work: (one) => work(one) ?? "", every: everySum(found) },
     isSound: guard.isSound,
   };
@@ -47,6 +46,7 @@ type Sum<Noun> = (one: Noun | null) => string | null;
 /** What each question is answered with, in short. */
 function answersFrom(found: Catalogue, document: Sum<Document>, work: Sum<Work>) {
   const { works } = found;
+  const byId = new Map(found.archive.documents.map((one) => [one.id, one]));
   const shelfOf = (kind: string, key: string) => found.shelf(kind as ShelfKind, key);
   return {
     neighbours: (id: string) => { const beside = found.neighbours.get(id); return beside && [beside.earlier.map(document), beside.later.map(document)]; },
@@ -57,7 +57,7 @@ function answersFrom(found: Catalogue, document: Sum<Document>, work: Sum<Work>)
     documents: (kind: string, key: string) => shelfOf(kind, key)?.documents.map(document),
     shelvesOf: (kind: string) => found.shelvesOf(kind as ShelfKind).map(shown),
     pagesOf: (kind: string, key: string) => { const shelf = shelfOf(kind, key); return shelf && found.pagesOf(shelf).map((page) => [page.number, page.documents.map(document)]); },
-    pageWith: (kind: string, key: string, id: string) => { const shelf = shelfOf(kind, key); return shelf && found.pagesOf(shelf).find(({ documents }) => documents.some((one) => one.id === id))?.number; },
+    pageWith: (kind: string, key: string, id: string) => { const shelf = shelfOf(kind, key); const one = byId.get(id); return shelf && one && found.pageWith(shelf, one)?.number; },
     held: (id: string) => document(found.held({ as: "", work: id, date: null })),
     byId: (id: string) => work(works.byId(id)),
     ofText: (id: string) => work(works.ofText(id)),
