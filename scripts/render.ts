@@ -49,8 +49,8 @@ export interface Keeping {
   readonly atOnce?: number;
 }
 
-/** A run holds its pages in memory until all are written: so many make some 100 MB. */
-const mostPages = 4000;
+/** A run holds its pages in memory until all are written: so many make some 75 MB. */
+const mostPages = 3000;
 
 /** `pages` counts those that were made; `toRecall` is for the next build. */
 export interface Rendered {
