@@ -15,7 +15,7 @@ import { addOfflineCopy } from "./offline-copy.ts";
 import { normalizeFolder, sourcesOf } from "./normalize-folder.ts";
 import { reportLines } from "./normalize-report.ts";
 import { alone, lockOfContent, lockOfOutput } from "./lock.ts";
-import { discard, filesIn, openOutput, swapIn } from "./output.ts";
+import { discard, openOutput, swapIn } from "./output.ts";
 import { prepareAhead } from "./prepare-ahead.ts";
 import { cacheOf } from "./program.ts";
 import { progress } from "./progress.ts";
@@ -53,17 +53,22 @@ async function buildAlone(content: string, output: string, keepFrom: number, atO
   const fresh = openOutput(output, content);
   const abandon = (): void => { discard(fresh); };
   process.once("exit", abandon);
+  let files = 0;
   try {
     const last = archive.documents.length >= keepFrom ? lastSite(content, output, fresh) : noLastSite;
     const toRecall = await buildInto(fresh, archive, content, [...refused, ...refusals.map((refusal) => within(content, refusal))], { sums, last, ...atOnce ? { atOnce } : {} });
-    await stage("swap", () => last.remember(swapIn(fresh, output, last.taken), toRecall));
+    files = await stage("swap", () => {
+      const made = swapIn(fresh, output, last.taken);
+      last.remember(made, toRecall);
+      return made.size + 1;
+    });
   } catch (error) {
     discard(fresh);
     throw error;
   } finally {
     process.off("exit", abandon);
   }
-  console.log(`Built ${archive.documents.length} documents into ${output}/ (${filesIn(output).length} files). Open ${join(output, "index.html")}, or publish the folder on any static host.`);
+  console.log(`Built ${archive.documents.length} documents into ${output}/ (${files} files). Open ${join(output, "index.html")}, or publish the folder on any static host.`);
   return refused.length + refusals.length > 0 ? 1 : 0;
 }
 
@@ -84,7 +89,7 @@ async function buildInto(fresh: string, archive: Archive, content: string, refus
   writeFileSync(join(fresh, "_headers"), await headersFile());
   await bundleClient(fresh);
   const bar = progress("Indexing", archive.documents.length);
-  await stage("index", () => writeSearchIndex(archive, fresh, { cache: cacheOf(content), progress: bar.step }));
+  await stage("index", () => writeSearchIndex(archive, fresh, { cache: cacheOf(content), progress: bar.step, last, sums }));
   bar.end();
   for (const page of [addresses.home, addresses.search, ...archive.documents.map(({ id }) => addresses.document(id))]) {
     if (!existsSync(join(fresh, page)) || statSync(join(fresh, page)).size === 0) throw new Error(`Cannot finish the site: ${page} was not written. The old site is unchanged.`);

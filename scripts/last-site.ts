@@ -10,8 +10,8 @@ export interface LastSite {
   recalled<Value>(name: string): Value | null;
   /** Puts the files at these addresses of the last site into the new one, as they are; false, and none is taken, where one is gone or not as it was written. */
   take(addresses: readonly string[]): boolean;
-  /** The sums of the files that were taken. */
-  readonly taken: ReadonlyMap<string, string>;
+  /** The files that were taken. */
+  readonly taken: SiteFiles;
   /** To be called when the new site stands; `more` is what `recalled` gives next time. */
   remember(files: SiteFiles, more: Readonly<Record<string, unknown>>): void;
 }
@@ -27,7 +27,7 @@ export function lastSite(content: string, output: string, fresh: string): LastSi
   const program = programSum();
   const recalled = <Value>(name: string) => parsed<Value>(readText(join(folder, `${name}.json`)), program);
   const files = new Map(recalled<readonly (readonly [string, Remembered])[]>("files"));
-  const taken = new Map<string, string>();
+  const taken = new Map<string, SiteFile>();
   const folders = new Set<string>();
   const makeRoom = (path: string): void => {
     if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
@@ -40,8 +40,7 @@ export function lastSite(content: string, output: string, fresh: string): LastSi
       if (!found.every(({ address, known }) => known && isAsWritten(join(output, address), known))) return false;
       for (const { address, known } of found) {
         makeRoom(join(fresh, address));
-        place(join(output, address), join(fresh, address));
-        taken.set(address, known?.[0] ?? "");
+        if (place(join(output, address), join(fresh, address)) && known) taken.set(address, asFile(known));
       }
       return true;
     },
@@ -57,17 +56,23 @@ function remembered({ sum, bytes, mtime, inode }: SiteFile): Remembered {
   return [sum, bytes, mtime, inode];
 }
 
+function asFile([sum, bytes, mtime, inode]: Remembered): SiteFile {
+  return { sum, bytes, mtime, inode };
+}
+
 function isAsWritten(path: string, [, bytes, mtime, inode]: Remembered): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false });
   return found !== undefined && found.isFile() && found.size === bytes && found.mtimeMs === mtime && found.ino === inode;
 }
 
-/** One file at two addresses, until the old site goes; where a file system knows no links, a copy. */
-function place(from: string, to: string): void {
+/** One file at two addresses, until the old site goes; where a file system knows no links, a copy: another file, and false. */
+function place(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch {
     copyFileSync(from, to);
+    return false;
   }
 }
 

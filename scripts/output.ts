@@ -49,7 +49,7 @@ function checkOurs(output: string): void {
 }
 
 /** Puts the finished folder in the place of the old site by two renames; what was there goes away under another name. */
-export function swapIn(fresh: string, output: string, known: KnownSums = new Map()): SiteFiles {
+export function swapIn(fresh: string, output: string, known: SiteFiles = new Map()): SiteFiles {
   const files = writeManifest(fresh, known);
   const old = beside(output, "old");
   if (existsSync(output)) renameSync(output, old);
@@ -63,9 +63,6 @@ export function swapIn(fresh: string, output: string, known: KnownSums = new Map
   clear(old);
   return files;
 }
-
-/** The sums of files whose bytes were summed before. */
-export type KnownSums = ReadonlyMap<string, string>;
 
 /** A file of a site, told apart from any other that may come to lie at its address. */
 export interface SiteFile {
@@ -108,26 +105,34 @@ function beside(output: string, what: string): string {
 }
 
 /** Every file of a folder, as paths with `/` relative to it, by code point. */
-export function filesIn(folder: string, under = ""): string[] {
-  return readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
-    const path = under === "" ? entry.name : `${under}/${entry.name}`;
-    return entry.isDirectory() ? filesIn(folder, path) : [path];
-  }).sort((a, b) => (a < b ? -1 : 1));
+export function filesIn(folder: string): string[] {
+  const found: string[] = [];
+  const list = (under: string): void => {
+    for (const entry of readdirSync(join(folder, under), { withFileTypes: true })) {
+      const path = under === "" ? entry.name : `${under}/${entry.name}`;
+      if (entry.isDirectory()) list(path);
+      else found.push(path);
+    }
+  };
+  list("");
+  return found.sort((a, b) => (a < b ? -1 : 1));
 }
 
 /**
  * The form of sha256sum: sum, two spaces, path. A page that was cut off in writing is found here, and the old site stays. A file
- * whose sum is known was found whole before.
+ * that is known was found whole before.
  */
-function writeManifest(folder: string, known: KnownSums): SiteFiles {
+function writeManifest(folder: string, known: SiteFiles): SiteFiles {
   const files = new Map<string, SiteFile>();
-  for (const path of filesIn(folder)) {
-    const whole = join(folder, path);
-    const { size, mtimeMs, ino } = lstatSync(whole);
-    files.set(path, { sum: known.get(path) ?? checkedSum(whole, path, size), bytes: size, mtime: mtimeMs, inode: ino });
-  }
+  for (const path of filesIn(folder)) files.set(path, known.get(path) ?? summed(folder, path));
   writeFileSync(join(folder, manifest), [...files].map(([path, { sum }]) => `${sum}  ${path}\n`).join(""), { flush: true });
   return files;
+}
+
+function summed(folder: string, path: string): SiteFile {
+  const whole = join(folder, path);
+  const { size, mtimeMs, ino } = lstatSync(whole);
+  return { sum: checkedSum(whole, path, size), bytes: size, mtime: mtimeMs, inode: ino };
 }
 
 function checkedSum(whole: string, path: string, size: number): string {

@@ -9,8 +9,10 @@ import { recordOf, type SearchRecord, type Standing } from "../src/search/record
 import { shardsOf } from "../src/search/shards.ts";
 import { addresses } from "../src/site/links.ts";
 import { sha256 } from "./files.ts";
+import { noLastSite, type LastSite } from "./last-site.ts";
+import type { DocumentSums } from "./load-archive.ts";
 import { programSum } from "./program.ts";
-import { shardCache } from "./search-cache.ts";
+import { shardCache, type KeptShard, type ShardCache } from "./search-cache.ts";
 import { handing, known, type Script } from "./search-files.ts";
 import { indexerFor } from "./search-indexer.ts";
 import { listScripts } from "./search-lists.ts";
@@ -25,6 +27,10 @@ export interface Indexing {
   readonly room?: number;
   /** How many texts the page searches at once; a test has fewer. */
   readonly reach?: number;
+  /** The last site: what stands there already is taken. */
+  readonly last?: LastSite;
+  /** Sums of the documents' files, where they are known: then no text need be summed again. */
+  readonly sums?: DocumentSums;
 }
 
 /** A document, how it stands on the site, and how much room it takes in a shard. */
@@ -46,7 +52,7 @@ const overhead = 300;
  * that no more memory is needed for many than for a few; shards whose inputs are as before are taken from the cache. The
  * bytes are the same, whatever the order of the documents and whatever the cache holds.
  */
-export async function writeSearchIndex(archive: Archive, output: string, { cache, progress = () => {}, room, reach = usualReach }: Indexing = {}): Promise<void> {
+export async function writeSearchIndex(archive: Archive, output: string, { cache, progress = () => {}, room, reach = usualReach, last = noLastSite, sums = new Map() }: Indexing = {}): Promise<void> {
   const kept = shardCache(cache !== undefined && archive.documents.length >= worthwhile ? join(cache, "search") : null);
   const program = programSum();
   const total = archive.documents.length;
@@ -54,17 +60,18 @@ export async function writeSearchIndex(archive: Archive, output: string, { cache
   const step = () => { progress(++done, total); };
   const folder = join(output, "search");
   const parts: Omit<IndexedShard, "files">[] = [];
-  const shards = shardsOf(standedIn(archive), room).map((texts) => ({ texts, key: keyOf(program, texts) }));
+  const shards = shardsOf(standedIn(archive), room).map((texts) => ({ texts, key: keyOf(program, texts, sums) }));
   const indexer = indexerFor(shards.filter(({ key }) => !kept.has(key)).length);
   mkdirSync(folder, { recursive: true });
   try {
     for (const { texts, key } of shards) {
-      const held = kept.get(key);
+      const held = placed(key, kept, folder, last);
       const records = held ? [] : texts.map(({ document, standing }) => recordOf(document, standing)).filter(hasWord);
       for (const _ of texts.slice(records.length)) step();
-      if (!held && records.length === 0) continue;
-      const { files, ...part } = held ?? await indexer.index(records, step);
-      if (!held) kept.put(key, { files, ...part });
+      if (held) parts.push(held);
+      if (records.length === 0) continue;
+      const { files, ...part } = await indexer.index(records, step);
+      kept.put(key, { files, ...part });
       write(files, join(folder, part.shard.folder));
       parts.push(part);
     }
@@ -78,6 +85,17 @@ export async function writeSearchIndex(archive: Archive, output: string, { cache
 /** What holds no word cannot be found, and Pagefind leaves it out. */
 function hasWord({ content }: SearchRecord): boolean {
   return /[\p{L}\p{N}]/u.test(content);
+}
+
+/** Puts a shard that was indexed before into the folder: its files as they stand in the last site, else from the cache. Null where there is none. */
+function placed(key: string, kept: ShardCache, folder: string, last: LastSite): KeptShard["part"] | null {
+  const held = kept.get(key);
+  if (!held) return null;
+  const own = held.part.shard.folder;
+  if (last.take(held.names.map((name) => `search/${own}/${name}`))) return held.part;
+  const files = kept.filesOf(key);
+  if (files) write(files, join(folder, own));
+  return files && held.part;
 }
 
 /** The documents of an archive as they are indexed. */
@@ -102,8 +120,8 @@ function shelvesByDocument(shelves: readonly Shelf[]): ReadonlyMap<string, reado
 }
 
 /** One sum of all that a shard of these texts follows from. */
-function keyOf(program: string, texts: readonly Standed[]): string {
-  return sha256(JSON.stringify([program, known, texts.map(({ document: { front, body }, standing }) => [front, body, inputOf(standing)])]));
+function keyOf(program: string, texts: readonly Standed[], sums: DocumentSums): string {
+  return sha256(JSON.stringify([program, known, texts.map(({ document: { id, front, body }, standing }) => [...sums.has(id) ? [id, sums.get(id)] : [front, body], inputOf(standing)])]));
 }
 
 /** Of a shelf only what a record says of it: which other texts stand on it is no matter. */
