@@ -139,8 +139,8 @@ function writePart(fresh: readonly string[]): void {
   writeFileSync(readme, `# What a build costs
 
 Written by \`npm run bench -- --documents N\` (\`--compare\` adds other programs on the same texts and as many pages). CPU: user and
-system, of our process and its children. Peak: of our own process in a stage; of all processes together in “all”. The machine
-had other work to do: seconds on the clock say little.
+system, of our process and its children. Peak: of our own process in a stage; of all processes together in “all”. Seconds
+on the clock are those of a machine that may have had other work.
 
 ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}, ${version("@11ty/eleventy")}, ${version("pagefind")}.
 
