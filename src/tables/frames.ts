@@ -100,10 +100,10 @@ export const enactingRow: PatternRow = {
   never: ["VỀ VIỆC PHÊ DUYỆT", "BAN HÀNH QUY CHẾ"], because: "what follows the title of a legal text",
 };
 
-/** What an attribute table says the text is about. Group `value` where it stands on the same line. */
+/** The label of what a text is about, alone on its line in an attribute table. */
 export const abstractRow: PatternRow = {
-  id: "abstract", pattern: /^[|•\- \u00a0]{0,6}Trích yếu(?: nội dung)?(?:[ \u00a0]{0,3}(?::[ \u00a0]{0,3}\||[:|\t])[ \u00a0\t]{0,3}(?<value>\S.{0,400}?)[ \u00a0|]{0,4})?:?$/u,
-  example: ["Trích yếu", "| Trích yếu | Về việc ban hành Quy chế |", "Trích yếu\tVề việc tăng cường", "Trích yếu:"], never: ["Trích yếu của văn bản", "Về việc ban hành"],
+  id: "abstract", pattern: /^Trích yếu(?: nội dung)?[ \u00a0]?:?$/u,
+  example: ["Trích yếu", "Trích yếu nội dung:"], never: ["Trích yếu của văn bản", "Trích yếu: Về việc ban hành Quy chế"],
   because: "a page that holds the table without the letterhead has its title there",
 };
 

@@ -3,7 +3,7 @@
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
 import { affiliationRow, creditedNameRow, creditRows, degreeRow, honorificRow, notedNameRow, pictureNoteRow } from "../../tables/bylines.ts";
-import { answerHead, fullStop, gluedTail, signedCreditRow, officeGap, questionEnd, sentenceEnd } from "../../tables/shapes.ts";
+import { answerHead, fullStop, gluedTail, officeGap, questionEnd, sentenceEnd, signedCreditRow } from "../../tables/shapes.ts";
 import { outlineRows } from "../../tables/outline.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { anyRow, firstRow } from "../first-row.ts";
@@ -150,7 +150,7 @@ function peelGlued(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** A name and behind it the source: `… kể từ ngày ký. TH - Theo MIC`. */
-function uncredited(draft: Draft, cut: Readonly<Record<string, string>>, credit: string): readonly Draft[] {
+function signedWithCredit(draft: Draft, cut: Readonly<Record<string, string>>, credit: string): readonly Draft[] {
   const tail = `${cut["gap"]}${cut["tail"]}`;
   const at = tail.lastIndexOf(credit);
   return [draftOf(draft.number, cut["text"] ?? ""), labelled(draftOf(draft.number, tail.slice(0, at)), "byline", "name-glued"), labelled(draftOf(draft.number, tail.slice(at)), "credit", "credit-glued")];
@@ -161,7 +161,7 @@ function unglue(draft: Draft): readonly Draft[] | null {
   if (!cut?.text || !cut.tail) return null;
   const tail = bare(cut.tail).replace(/[\s\u00a0]*[-–]$/u, "");
   const both = signedCreditRow.pattern.exec(tail)?.groups;
-  if (both?.["name"] && both["credit"] && isName(both["name"])) return uncredited(draft, cut, both["credit"]);
+  if (both?.["name"] && both["credit"] && isName(both["name"])) return signedWithCredit(draft, cut, both["credit"]);
   const credit = creditRows.find((row) => row.id === "credit-after" && row.pattern.test(tail));
   if (!credit && !isName(tail)) return null;
   return [draftOf(draft.number, cut.text), labelled(draftOf(draft.number, `${cut.gap}${cut.tail}`), credit ? "credit" : "byline", credit ? "credit-glued" : "name-glued")];
