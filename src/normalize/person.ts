@@ -1,4 +1,5 @@
 import { degreeRow, deskRow, dottedRow, initialsRow, namePrefixRow, nameShapeRow, notNameRow, otherNameParts } from "../tables/bylines.ts";
+import { familyNames } from "../tables/family-names.ts";
 import { placeByName } from "../tables/places.ts";
 import { nameGap } from "../tables/shapes.ts";
 import { isSyllable } from "../vietnamese/syllable.ts";
@@ -14,7 +15,13 @@ export function personName(words: string): string | null {
   if (deskRow.pattern.test(name) || notNameRow.pattern.test(name)) return null;
   if (initialsRow.pattern.test(name)) return name;
   if (!nameShapeRow.pattern.test(name) || isProvince(name)) return null;
-  return name.split(/[ -]/u).every(isPart) ? name : null;
+  const parts = name.split(/[ -]/u);
+  return parts.every(isPart) && opensAsName(parts) ? name : null;
+}
+
+/** A name of three parts or more opens with a family name; a heading or a menu's entry in capitals does not. */
+function opensAsName([first = "", ...rest]: readonly string[]): boolean {
+  return rest.length < 2 || familyNames.has(first.toLowerCase()) || namePrefixRow.pattern.test(first) || otherNameParts.has(first.toLowerCase());
 }
 
 function isPart(word: string): boolean {

@@ -21,7 +21,7 @@ export function read(all: readonly Line[], note: SourceNote | null): Outcome<Fac
   const one = kind.value === "listing" ? [] : lines;
   const { title, doubts: ofTitle } = readTitle(one);
   const { date, doubts: ofDate } = readDate(one, kind.value ?? "article", note);
-  const { author, publisher, credit } = readNames(lines, note);
+  const { author, publisher, credit } = readNames(lines, note, kind.value ?? "article");
   const number = readNumber(lines);
   const context: ReadContext = {
     title: title.value, publisher: publisher.value, credit: credit.value, ownNumber: number.value,

@@ -74,6 +74,12 @@ export const clockRow: PatternRow = {
   because: "seed 002 writes 14:45 CH with the hour already counted to 24, seed 004 a twelve-hour clock with AM",
 };
 
+/** Opens the line of a date, or of an event. */
+export const timeWordRow: PatternRow = {
+  id: "time-word", needs: ["hời gian"], pattern: /(?<![\p{L}\p{M}])[Tt]hời gian[ \u00a0]{0,2}:/u,
+  example: ["Thời gian: 12/3/2010 08:30"], never: ["Thời gian qua", "thời gian đăng: 1/2/2010"], because: "above a text it opens the line of its date; inside it tells of an event",
+};
+
 export const zoneRow: PatternRow = {
   id: "zone", needs: ["GMT", "UTC"],
   pattern: /\(?(?:GMT|UTC)[ \u00a0]?\+[ \u00a0]?0?7(?::?00)?\)?/u,
@@ -98,10 +104,7 @@ export const dateDressRows: readonly PatternRow[] = [
     never: ["hằngngày", "ngàyđăng", "vào cuối tháng"],
     because: "ngày and lúc join the weekday, the date and the time",
   },
-  {
-    id: "time-word", needs: ["hời gian"], pattern: /(?<![\p{L}\p{M}])[Tt]hời gian[ \u00a0]{0,2}:/u,
-    example: ["Thời gian: 12/3/2010 08:30"], never: ["Thời gian qua", "thời gian đăng: 1/2/2010"], because: "above a text it opens the line of its date; inside it tells of an event",
-  },
+  timeWordRow,
   zoneRow,
 ];
 
@@ -112,8 +115,8 @@ export interface DateLabelRow extends PatternRow {
 export const dateLabelRows: readonly DateLabelRow[] = [
   {
     id: "label-posted", role: "published",
-    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0]tin|[ \u00a0]bài)?|xuất bản|cập nhật|đưa tin|viết)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|(?:[Tt]in[ \u00a0]|[Bb]ài[ \u00a0])?[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian[ \u00a0](?:đăng|xuất bản)|(?:[Nn]gày[ \u00a0])?[Đđ]ăng[ \u00a0]trực tuyến|[Đđ]ã[ \u00a0]đăng(?=[ \u00a0]{0,2}:?[ \u00a0]{0,2}\d)|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
-    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010", "Được đăng: 07-11-2014", "Đăng trực tuyến: Thứ hai, 06/05/2019", "Đã đăng 02/10/2023", "(Sửa lần cuối: 21/05/2025 10:02)"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0](?:tin|bài|tải))?|xuất bản|cập nhật|đưa tin|viết)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|(?:[Tt]in[ \u00a0]|[Bb]ài[ \u00a0])?[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian[ \u00a0](?:đăng|xuất bản)|(?:[Nn]gày[ \u00a0])?[Đđ]ăng[ \u00a0]trực tuyến|[Đđ]ã[ \u00a0]đăng(?=[ \u00a0]{0,2}:?[ \u00a0]{0,2}\d)|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
+    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010", "Được đăng: 07-11-2014", "Ngày đăng tải: 02/04/2024 16:48", "Đăng trực tuyến: Thứ hai, 06/05/2019", "Đã đăng 02/10/2023", "(Sửa lần cuối: 21/05/2025 10:02)"],
     never: ["Ngày đăng công báo:Đang cập nhật", "Ngày đăng ký"],
     because: "labels beside the title of a page",
   },

@@ -107,6 +107,14 @@ export const abstractRow: PatternRow = {
   because: "a page that holds the table without the letterhead has its title there",
 };
 
+/** An abstract with its label on one line. Groups `label`, `value`. */
+export const abstractValueRow: PatternRow = {
+  id: "abstract-value",
+  pattern: /^(?<label>[|•\- \u00a0]{0,6}Trích yếu(?: nội dung)?[ \u00a0]{0,3}(?::[ \u00a0]{0,3}\||[:|\t])[ \u00a0\t]{0,3})(?<value>[^|\t]{8,400}?)[ \u00a0]{0,3}\|?[ \u00a0]{0,3}$/u,
+  example: ["Trích yếu | V/v triển khai Tháng cao điểm", "| Trích yếu nội dung | Về việc ban hành Quy chế |", "Trích yếu: Về việc ban hành Quy chế"], never: ["Trích yếu", "Trích yếu: "],
+  because: "libraries lay the table out as rows of label and value",
+};
+
 /** The list of recipients, and the formula before a signature. */
 export const recipientsRow: PatternRow = {
   id: "recipients", pattern: /^(?:Nơi nhận|NƠI NHẬN)[ \u00a0]{0,2}:?$/u,
@@ -131,12 +139,12 @@ export const attributeRows: readonly AttributeRow[] = [
   { id: "attribute-signer", field: "signer", needs: [":", "|", "\t"], pattern: field("Người ký(?: duyệt| ban hành)?"), example: ["Người ký:Phan Văn Khải", "Nơi ban hành: Tỉnh Phú Yên Người ký: Đào Mỹ"], never: ["Người ký tên dưới đây"], because: "a legal text has a signatory, not an author" },
   { id: "attribute-issued", field: "issued", needs: [":", "|", "\t"], pattern: field("Ngày ban hành|Ngày xác thực|Ngày ký(?: ban hành)?|Ngày văn bản|Ban hành ngày"), example: ["Ngày ban hành:18/10/2001", "| Ngày ban hành | 30/03/2017 |", "Ngày ban hành: 12/02/2025 Ngày hiệu lực: Đã biết"], never: ["ngày ban hành quyết định"], because: "attribute tables" },
   { id: "attribute-effective", field: "effective", needs: [":", "|", "\t"], pattern: field("Ngày (?:có )?hiệu lực|Hiệu lực từ"), example: ["| Ngày có hiệu lực | 30/03/2017 |", "Ngày hiệu lực: 15/03/2017"], never: ["Ngày hết hiệu lực:Đang cập nhật"], because: "attribute tables" },
-  { id: "attribute-other", field: "other", needs: [":", "|", "\t"], pattern: field("Số công báo|Ngày (?:đăng )?công báo|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Lĩnh vực|Ngành|Áp dụng|Trích yếu(?: nội dung)?|Chức danh|Chức vụ(?: người ký)?|Phạm vi|Nguồn thu thập|Tài liệu đính kèm|Tệp đính kèm|File đính kèm"), example: ["Số công báo:Đang cập nhật", "Tình trạng hiệu lực:", "Lĩnh vực: Thông tin-Truyền thông", "| Lĩnh vực | Công nghệ thông tin |"], never: ["Phạm vi điều chỉnh", "Lĩnh vực công nghệ"], because: "attribute tables" },
+  { id: "attribute-other", field: "other", needs: [":", "|", "\t"], pattern: field("Số công báo|Ngày (?:đăng )?công báo|Ngày hết hiệu lực|Tình trạng(?: hiệu lực)?|Trạng thái|Lĩnh vực|Ngành|Áp dụng|Độ (?:mật|khẩn)|Trích yếu(?: nội dung)?|Chức danh|Chức vụ(?: người ký)?|Phạm vi|Nguồn thu thập|Tài liệu đính kèm|Tệp đính kèm|File đính kèm"), example: ["Số công báo:Đang cập nhật", "Tình trạng hiệu lực:", "Lĩnh vực: Thông tin-Truyền thông", "| Lĩnh vực | Công nghệ thông tin |"], never: ["Phạm vi điều chỉnh", "Lĩnh vực công nghệ"], because: "attribute tables" },
 ];
 /** The label of an attribute alone on its line, its value on the next. */
 export const attributeLabelRow: PatternRow = {
   id: "attribute-label",
-  pattern: /^(?:Số[ /](?:[Kk]ý )?hiệu(?: văn bản)?|Loại văn bản|Hình thức(?: văn bản)?|Thể loại(?: văn bản)?|Cơ quan(?:\/Đơn vị)? ban hành|Nơi ban hành|Đơn vị ban hành|Người ký(?: duyệt)?|Chức vụ|Chức danh|Ngày ban hành|Ngày ký|Ngày (?:có )?hiệu lực|Ngày hết hiệu lực|Ngày (?:đăng )?công báo|Ngày đăng|Số công báo|Tình trạng(?: hiệu lực)?|Trạng thái|Lĩnh vực|Trích yếu(?: nội dung)?)[ \u00a0]?:?$/u,
+  pattern: /^(?:Số[ /](?:[Kk]ý )?hiệu(?: văn bản)?|Loại văn bản|Hình thức(?: văn bản)?|Thể loại(?: văn bản)?|Cơ quan(?:\/Đơn vị)? ban hành|Nơi ban hành|Đơn vị ban hành|Người ký(?: duyệt)?|Chức vụ|Chức danh|Ngày ban hành|Ngày ký|Ngày (?:có )?hiệu lực|Ngày hết hiệu lực|Ngày (?:đăng )?công báo|Ngày đăng|Số công báo|Tình trạng(?: hiệu lực)?|Trạng thái|Lĩnh vực|Áp dụng|Độ (?:mật|khẩn)|Trích yếu(?: nội dung)?)[ \u00a0]?:?$/u,
   example: ["Ngày ban hành", "Số hiệu", "Số/Ký hiệu", "Người ký:", "Tình trạng hiệu lực", "Trích yếu"],
   never: ["Ngày ban hành: 12/02/2025", "Lĩnh vực công nghệ", "Số"],
   because: "legal libraries lay label and value on two lines",

@@ -28,6 +28,7 @@ export const verdicts = {
   "posted-not-issued": "ngày đăng lên trang; văn bản pháp lý tính theo ngày ban hành",
   "impossible": "không có ngày ấy trong lịch",
   "office-not-person": "tên cơ quan đưa tin; bài có người viết ký tên",
+  "legal-has-signer": "người đăng hoặc người ký; văn bản pháp lý không có tác giả",
   "weaker-name": "đứng ở chỗ kém chắc hơn",
   "overruled": "người giữ kho đã sửa",
 } as const;

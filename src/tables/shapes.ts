@@ -190,6 +190,21 @@ export const answerHead: PatternRow = {
   id: "answer-head", pattern: /^[-–*][ \u00a0]?Trả lời|^(?:Trả lời|TRẢ LỜI|Đáp|Hỏi|HỎI)(?:[ \u00a0]?:|$)/u,
   example: ["- Trả lời:", "Trả lời: Theo Nghị định", "Hỏi:"], never: ["Trả lời phỏng vấn của báo", "Hỏi đáp về chữ ký số"], because: "names on such a page may be the readers'",
 };
+/** A label with its value, as forms and notices are laid out in lines. */
+export const fieldShape: PatternRow = {
+  id: "field-shape", pattern: /^\p{Lu}[^:.?!]{2,70}:[ \u00a0]{1,3}\S/u,
+  example: ["Chủ đầu tư: Sở Thông tin và Truyền thông", "Mã TBMT: IB24"], never: ["Một câu. Rồi: hai", "09:00 ngày 23/04"], because: "among its like such a line is a field, not a title",
+};
+/** A label and a number behind it. */
+export const numberedField: PatternRow = {
+  id: "numbered-field", pattern: /^\p{Lu}[^:.?!]{2,70}:[ \u00a0]{0,3}(?:\d[^\s\u00a0]{0,24}[ \u00a0]?)?(?:ngày|lúc)?$/u,
+  example: ["Thời điểm đóng thầu: 09:00 ngày", "Quyết định phê duyệt: 87/QĐ-STTTT ngày", "Hạn nộp:"], never: ["Hội thảo: ba vấn đề", "Phiên họp thứ 5"], because: "the day behind it is the field's, not that of other news",
+};
+/** Who sent a reader's question in. */
+export const askerRow: PatternRow = {
+  id: "asker", pattern: /(?<![\p{L}\p{M}])[Nn]gười (?:gửi|hỏi)(?: câu hỏi)?[ \u00a0]{0,2}:/u,
+  example: ["Người gửi: Nguyễn Văn Tám (Hưng Yên)", "Người hỏi: Lê Mạnh"], never: ["người gửi hồ sơ", "Người viết: Lê Mạnh"], because: "a page that answers readers names who asked, not who wrote",
+};
 /** A name and the source behind it. Groups `name`, `credit`. */
 export const signedCreditRow: PatternRow = {
   id: "signed-credit", pattern: /^(?<name>[^-–(]{2,40}?)[ \u00a0]{1,3}(?:[-–][ \u00a0]{0,3})?(?<credit>\(?[Tt]heo[ \u00a0][^.!?]{2,60})$/u,

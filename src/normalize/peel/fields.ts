@@ -3,9 +3,10 @@
  * Reads drafts without a label. Writes pieces labelled date, byline, credit or chrome.
  */
 import { creditRows } from "../../tables/bylines.ts";
-import { clockRow, dateDressRows, dateLabelRows, dayRows, extractorDateRow, issueRow, letterheadDateRow } from "../../tables/dates.ts";
+import { clockRow, dateDressRows, dateLabelRows, dayRows, extractorDateRow, issueRow, letterheadDateRow, timeWordRow } from "../../tables/dates.ts";
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { bracketedDay, bracketedDayAlone, counterGap, fieldSign, labelSign, separators, wrapStart } from "../../tables/shapes.ts";
+import { siteNameRow } from "../../tables/site-names.ts";
 import type { PatternRow } from "../../tables/row.ts";
 import { bodyStart, cutEach, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
 import { anyRow, hasOne, matches } from "../first-row.ts";
@@ -78,10 +79,11 @@ function footDay(drafts: readonly Draft[], start: number): number {
   return -1;
 }
 
-/** A line in the head of the text that is a date and its time, and nothing else. */
+/** A line in the head of the text that is a date and its time, and nothing else; behind the word for a time stands when something takes place. */
 function wholeDay(draft: Draft): readonly Draft[] | null {
   if (draft.text.length > longestLine || draft.prose || !fieldSign.pattern.test(draft.text)) return null;
   const runs = runsOf(draft.text, scan(draft.text));
+  if (runs.some(({ row }) => row === timeWordRow.id)) return null;
   const day = runs.find(({ part }) => part === "day");
   return day && runs.every(({ part }) => part === "day" || part === "dress" || part === "gap" || part === "label") ? [labelled(draft, "date", day.row)] : null;
 }
@@ -110,17 +112,28 @@ function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
   if (sentence) return null;
   if (!found.some(({ part, row }) => (beforeBody ? part !== "dress" : part === "furniture" || part === "author" || part === "credit" || (part === "label" && postings.has(row))))) return null;
   const runs = runsOf(draft.text, found);
-  const free = runs.filter(({ part }, at) => part === "free" && !isAccount(draft.text, runs, at));
+  const free = runs.filter(({ part }, at) => part === "free" && !isAccount(draft.text, runs, at) && !isLabelledOffice(draft.text, runs, at));
   if (free.reduce((sum, run) => sum + wordCount(draft.text.slice(run.at, run.end)), 0) > mostFreeWords) return null;
   if (free.some((run) => isClause(draft.text.slice(run.at, run.end), run.at > (found.find(({ part }) => part === "day")?.at ?? Number.POSITIVE_INFINITY)))) return null;
   const pieces = piecesOf(draft, runs);
   return pieces.every((piece) => piece.label !== null) ? pieces : null;
 }
 
+/** An office behind a label for names, few of whose words are capitalised. */
+function isLabelledOffice(text: string, runs: readonly Found[], at: number): boolean {
+  const run = runs[at];
+  return run !== undefined && namedBy(runs, at) && siteNameRow.pattern.test(bare(text.slice(run.at, run.end)));
+}
+
 /** One word in small letters behind a label for names: the account of a content system. */
 function isAccount(text: string, runs: readonly Found[], at: number): boolean {
   const run = runs[at];
-  return run !== undefined && wordCount(text.slice(run.at, run.end)) === 1 && runs.slice(0, at).findLast(({ part }) => part !== "gap")?.part === "author";
+  return run !== undefined && wordCount(text.slice(run.at, run.end)) === 1 && namedBy(runs, at);
+}
+
+/** Whether a label for authors stands before a run. */
+function namedBy(runs: readonly Found[], at: number): boolean {
+  return runs.slice(0, at).findLast(({ part }) => part !== "gap")?.part === "author";
 }
 
 /** Words of a sentence around a day, as captions have them: they go on in small letters behind it, or are mostly small before it. */

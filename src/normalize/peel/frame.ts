@@ -29,7 +29,7 @@ const isHead = anyRow([mottoRow, mottoHalfRow, cellEdgeRow, ownNumberRow, divide
 const isOffice = anyRow([issuingOfficeRow, formIssuerRow]);
 
 export function peelFrame(drafts: readonly Draft[]): readonly Draft[] {
-  return peelClosing(peelLetterhead(peelPairs(peelAttributes(drafts))));
+  return peelClosing(peelLetterhead(peelAttributes(peelPairs(drafts))));
 }
 
 function peelAttributes(drafts: readonly Draft[]): readonly Draft[] {

@@ -1,8 +1,9 @@
-import { degreeRow } from "../../tables/bylines.ts";
+import { creditRows, degreeRow } from "../../tables/bylines.ts";
 import { siteNameRow, addressRow } from "../../tables/site-names.ts";
 import { menuGap } from "../../tables/controls.ts";
-import { bracketsAround, fewLetters, labelHead } from "../../tables/shapes.ts";
-import { draftOf, filledAt, type Draft } from "./draft.ts";
+import { bracketsAround, fewLetters, fieldShape, labelHead } from "../../tables/shapes.ts";
+import { anyRow } from "../first-row.ts";
+import { draftOf, filledAt, placesOf, type Draft } from "./draft.ts";
 
 /** A line that may be the title, and how much speaks for it. */
 export interface Scored {
@@ -14,6 +15,11 @@ export interface Scored {
   readonly score: number;
 }
 
+const isOffice = anyRow(creditRows.filter((row) => row.id === "credit-office"));
+/** Lines of a form, of the four around a line, that make it one too. */
+const fewestAlike = 2;
+/** Short lines above a short line that make it the last of a menu. */
+const menuLines = 3;
 /** Lines of the text that are read for its words. */
 const wordsOfText = 16;
 /** Words that a title shares with its text, beyond which more say nothing. */
@@ -35,7 +41,7 @@ export function scored(drafts: readonly Draft[], candidates: readonly (readonly 
   return candidates.map((places) => {
     const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
     const whole = first === last ? (drafts[first] as Draft) : draftOf(first, places.map((at) => drafts[at]?.text ?? "").join(" "));
-    const score = shared(whole, text) + shape(whole) + place(drafts, first, last, start) + company(drafts, first, last, whole) + echo(drafts, places, whole);
+    const score = shared(whole, text) + shape(whole) + place(drafts, first, last, start) + company(drafts, first, last, whole) + echo(drafts, places, whole) + (isInForm(drafts, first, last) ? -6 : 0) + office(drafts, whole);
     return { places, words: whole.words, dated: drafts[filledAt(drafts, last, 1)]?.label === "date", score };
   });
 }
@@ -64,7 +70,7 @@ function shape({ bare: line, text, words }: Draft): number {
 
 /** Near the text and beside a date is where titles stand; below a name with a degree stands a post. */
 function place(drafts: readonly Draft[], first: number, last: number, start: number): number {
-  const between = drafts.slice(last + 1, start).filter((draft) => draft.label === null && draft.words >= fullLine && !isAside(draft)).length;
+  const between = placesOf(drafts, (draft, at) => at > last && at < start && draft.label === null && draft.words >= fullLine && !isAside(draft) && !isInForm(drafts, at, at)).length;
   const dated = isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
   const post = degreeRow.pattern.test(drafts[filledAt(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
   return dated + post - between;
@@ -78,12 +84,31 @@ function isAside({ bare: line }: Draft): boolean {
 /** A line among short lines that stand close is an entry of a menu. */
 function company(drafts: readonly Draft[], first: number, last: number, whole: Draft): number {
   const short = (draft: Draft | undefined): boolean => draft?.label === null && draft.words > 0 && draft.words < someWords;
-  return whole.words > fullLine ? 0 : -[drafts[first - 1], drafts[last + 1]].filter(short).length;
+  if (whole.words > fullLine) return 0;
+  const menu = drafts.slice(Math.max(0, first - menuLines), first);
+  return -[drafts[first - 1], drafts[last + 1]].filter(short).length - (menu.length === menuLines && menu.every(short) ? 2 : 0);
 }
 
 /** A page prints its title again: in the breadcrumb, under a picture, among the texts to share. */
 function echo(drafts: readonly Draft[], places: readonly number[], whole: Draft): number {
   return whole.words >= fullLine && drafts.some((draft, at) => !places.includes(at) && draft.bare.length >= whole.bare.length && draft.bare.includes(whole.bare)) ? 2 : 0;
+}
+
+/** A label with its value among its like is a line of a form. */
+function isInForm(drafts: readonly Draft[], first: number, last: number): boolean {
+  if (!isFormLine(drafts[first])) return false;
+  const [above, below] = [filledAt(drafts, first, -1), filledAt(drafts, last, 1)];
+  const near = [filledAt(drafts, above, -1), above, below, filledAt(drafts, below, 1)];
+  return near.filter((at) => isFormLine(drafts[at])).length >= fewestAlike;
+}
+
+function isFormLine(draft: Draft | undefined): boolean {
+  return (draft?.label === null || draft?.label === "attribute") && fieldShape.pattern.test(draft.bare);
+}
+
+/** The text speaks of an office by its name; it does not say its own title within a sentence. */
+function office(drafts: readonly Draft[], whole: Draft): number {
+  return isOffice(whole.bare) && drafts.some(({ prose, bare: line }) => prose && line.length > whole.bare.length && line.includes(whole.bare)) ? -8 : 0;
 }
 
 /** Whether the page's date stands beside a line, a byline or a control between them at most. */

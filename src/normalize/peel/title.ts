@@ -3,12 +3,12 @@
  * Reads drafts without a label and date pieces. Writes title, chrome (breadcrumb, clock, what stands above), repeat.
  */
 import { dateLabelRows, dayRows, eventOpenerRow } from "../../tables/dates.ts";
-import { abstractRow, draftMarkRow, enactingRow, formIssuerRow, formLineRow, issuedWithRow } from "../../tables/frames.ts";
+import { abstractRow, abstractValueRow, draftMarkRow, enactingRow, formIssuerRow, formLineRow, issuedWithRow } from "../../tables/frames.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { bracketed, fewLetters, groundHead, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
 import { stepGap } from "../../tables/controls.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
-import { bodyStart, filledAt, isByline, isCapitals, labelAt, placesOf, type Draft } from "./draft.ts";
+import { bodyStart, cutEach, draftOf, filledAt, isByline, isCapitals, labelAt, labelled, placesOf, type Draft } from "./draft.ts";
 import { anyRow, matches } from "../first-row.ts";
 import { bare } from "../space.ts";
 import { valueBelowRule } from "../../model.ts";
@@ -33,11 +33,13 @@ const mostCandidates = 40;
 /** Lines of the text that a title in capitals or in a legal text may be broken over. */
 const titleLines = 6;
 
-export function peelTitle(drafts: readonly Draft[]): readonly Draft[] {
+export function peelTitle(whole: readonly Draft[]): readonly Draft[] {
+  const drafts = cutEach(whole, cutAbstract);
   const start = bodyStart(drafts);
   const legal = drafts.findLastIndex((draft, at) => at < start && draft.label === "letterhead");
   const below = legal >= 0 ? legalTitle(drafts, legal) : pageTitle(drafts);
-  const title = below.length > 0 ? below : abstractOf(drafts);
+  const abstract = abstractOf(drafts);
+  const title = below.length > 0 && (legal >= 0 || abstract.length === 0 || isSame(wordsAt(drafts, below), wordsAt(drafts, abstract))) ? below : abstract;
   const clocked = peelClock(drafts, title);
   if (title.length === 0) return peelMenu(clocked);
   return peelIssuedWith(peelAround(labelAt(clocked, new Set(title), "title", legal >= 0 ? "title-below-letterhead" : "title-by-place"), title), title);
@@ -50,13 +52,19 @@ function peelIssuedWith(drafts: readonly Draft[], title: readonly number[]): rea
   return draft?.label === null && matches(issuedWithRow, draft.bare) ? labelAt(drafts, new Set([next]), "letterhead", issuedWithRow.id) : drafts;
 }
 
-/** Above a text without a title, short lines beside the site's own are its menu. */
+/** Above a text without a title, a run of short lines that touches the site's own is its menu. */
 function peelMenu(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
   const filled = placesOf(drafts, (draft, at) => at < start && draft.label !== "blank");
-  const isSite = (place: number): boolean => drafts[filled[place] ?? -1]?.label === "chrome";
-  const menu = filled.filter((at, place) => drafts[at]?.label === null && (drafts[at]?.words ?? 0) <= menuWords && (isSite(place - 1) || isSite(place + 1)));
-  return labelAt(drafts, new Set(menu), "chrome", "menu");
+  const isShort = (at: number): boolean => drafts[at]?.label === null && (drafts[at]?.words ?? 0) <= menuWords;
+  const menu = new Set<number>();
+  for (const run of [filled, [...filled].reverse()]) {
+    run.forEach((at, place) => {
+      const before = run[place - 1] ?? -1;
+      if (isShort(at) && (menu.has(before) || drafts[before]?.label === "chrome")) menu.add(at);
+    });
+  }
+  return labelAt(drafts, menu, "chrome", "menu");
 }
 
 /** Lines below the letterhead up to the grounds, the enacting formula or running text. */
@@ -82,9 +90,32 @@ function subjectAbove(drafts: readonly Draft[], letterhead: number): number[] {
   return placesOf(drafts, (_, at) => at >= first && at < Math.min(end, first + titleLines));
 }
 
-/** The value of an attribute table's abstract, on the line below its label. */
+/** The value of an attribute table's abstract, behind its label or on the line below. */
 function abstractOf(drafts: readonly Draft[]): number[] {
-  return placesOf(drafts, (draft, at) => draft.rule === valueBelowRule && abstractRow.pattern.test(drafts[filledAt(drafts, at, -1)]?.bare ?? ""));
+  return placesOf(drafts, (draft, at) => (draft.rule === valueBelowRule || draft.rule === abstractValueRow.id) && abstractRow.pattern.test(labelOf(drafts, at)));
+}
+
+/** The label before a value: the rest of its line, or the line above. */
+function labelOf(drafts: readonly Draft[], at: number): string {
+  return (drafts[filledAt(drafts, at, -1)]?.bare ?? "").replace(/^[|•\- ]{0,6}|[ :|]{0,6}$/gu, "");
+}
+
+/** The label of an abstract and its value on one line. */
+function cutAbstract(draft: Draft): readonly Draft[] | null {
+  const cut = draft.label === "attribute" ? abstractValueRow.pattern.exec(draft.text)?.groups : undefined;
+  if (!cut?.["label"] || !cut["value"]) return null;
+  return [labelled(draftOf(draft.number, cut["label"]), "attribute", draft.rule), labelled(draftOf(draft.number, cut["value"]), "attribute", abstractValueRow.id)];
+}
+
+function wordsAt(drafts: readonly Draft[], places: readonly number[]): string {
+  return places.map((at) => drafts[at]?.bare ?? "").join(" ");
+}
+
+/** Whether a heading of the page says what the abstract says: half the abstract's words stand in it. */
+function isSame(heading: string, abstract: string): boolean {
+  const said = new Set(heading.toLowerCase().split(" "));
+  const words = abstract.toLowerCase().split(" ");
+  return words.filter((word) => said.has(word)).length * 2 >= words.length;
 }
 
 /** Of the lines above the text the one for which most speaks; none, where too little speaks for any. */

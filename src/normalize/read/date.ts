@@ -44,9 +44,13 @@ function choose(candidates: readonly Candidate[], roles: readonly DateRole[], di
   return roles.map((role) => best(dated.filter((one) => one.role === role), distance)).find((one) => one !== undefined);
 }
 
-/** By the order of evidence; among equals the one beside the title. */
+/** By the order of evidence; among equals a whole day before a month or a year, then the one beside the title. */
 function best(candidates: readonly Candidate[], distance: Distance): Candidate | undefined {
-  return [...candidates].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source) || distance(a) - distance(b))[0];
+  return [...candidates].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source) || Number(isDay(b)) - Number(isDay(a)) || distance(a) - distance(b))[0];
+}
+
+function isDay({ date }: Candidate): boolean {
+  return (date?.length ?? 0) >= "YYYY-MM-DD".length;
 }
 
 function rivalOf(one: Candidate, chosen: Candidate | undefined, kind: Kind): Rival {

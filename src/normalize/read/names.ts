@@ -2,13 +2,13 @@
  * Reads who wrote the text, who posted it and where it was taken from.
  * Reads byline, credit, dateline, letterhead and attribute lines and the note. Writes author, publisher, credit.
  */
-import type { Evidence, Fact, Line, Rival, SourceNote } from "../../model.ts";
+import type { Evidence, Fact, Kind, Line, Rival, SourceNote } from "../../model.ts";
 import { accountRow, datelineRow, dottedRow } from "../../tables/bylines.ts";
 import { attributeRows, issuingOfficeRow, officeSeatRow } from "../../tables/frames.ts";
 import { nameLabelRows } from "../../tables/furniture.ts";
 import { officeByDomain } from "../../tables/offices.ts";
 import { verdicts } from "../../tables/sentences.ts";
-import { bareCommittee, columnGap, webAddress } from "../../tables/shapes.ts";
+import { answerHead, askerRow, bareCommittee, columnGap, webAddress } from "../../tables/shapes.ts";
 import { evidence } from "../evidence.ts";
 import { personName, splitNames } from "../person.ts";
 import { bare } from "../space.ts";
@@ -16,16 +16,24 @@ import { bare } from "../space.ts";
 interface Named { readonly value: string; readonly evidence: Evidence }
 export interface Names { readonly author: Fact<string>; readonly publisher: Fact<string>; readonly credit: Fact<string> }
 
-export function readNames(lines: readonly Line[], note: SourceNote | null): Names {
-  const bylines = lines.filter((line) => line.label === "byline" && line.rule !== "name-note");
+const authorRules = ["name-below-text", "name-above-text", "name-beside-date", "label-author", "name-glued"] as const;
+
+export function readNames(lines: readonly Line[], note: SourceNote | null, kind: Kind): Names {
+  const answered = lines.some(({ text }) => answerHead.pattern.test(bare(text)));
+  const bylines = lines.filter((line) => line.label === "byline" && line.rule !== "name-note" && !(answered && askerRow.pattern.test(line.text)));
   const persons = unique(bylines.flatMap(personsIn));
   const posters = bylines.flatMap(posterIn);
   const offices = [...letterheadOffice(lines), ...(persons.length > 0 ? posters : []), ...datelineOffice(lines), ...noteOffice(note)];
   return {
-    author: authorOf(persons, posters),
+    author: kind === "legal" ? unwritten([...persons, ...posters]) : authorOf(persons, posters),
     publisher: strongest(offices, ["letterhead-office", "attribute-issuer", "label-author", "dateline", "note-url"]),
     credit: creditOf(lines.filter((line) => line.label === "credit")),
   };
+}
+
+/** A legal text has a signatory; who put it on a page has not written it. */
+function unwritten(named: readonly Named[]): Fact<string> {
+  return { value: null, tried: authorRules, rivals: named.map((one) => ({ ...one, verdict: verdicts["legal-has-signer"] })) };
 }
 
 /** Persons first; a label that names an office speaks for the author only when no person signed. */
@@ -33,7 +41,7 @@ function authorOf(persons: readonly Named[], posters: readonly Named[]): Fact<st
   const rivals: Rival[] = persons.length > 0 ? posters.map((one) => ({ ...one, verdict: verdicts["office-not-person"] })) : [];
   const chosen = persons.length > 0 ? persons : posters.slice(0, 1);
   const [first, ...rest] = chosen.map((one) => one.evidence);
-  if (!first) return { value: null, tried: ["name-below-text", "name-above-text", "name-beside-date", "label-author", "name-glued"], rivals };
+  if (!first) return { value: null, tried: authorRules, rivals };
   return { value: chosen.map((one) => one.value).join(", "), evidence: [first, ...rest], rivals };
 }
 
