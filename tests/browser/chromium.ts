@@ -36,11 +36,24 @@ export async function findChromium(): Promise<Chromium> {
   throw new Error("Cannot run the browser tests: no Chromium or Chrome was found. Install one, or name it in CHROME_PATH.");
 }
 
+/**
+ * What a browser with windows does for an address bar that nobody sees: two pages of its own in every window, which cost
+ * as much as the page that is visited.
+ */
+const unseen = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
+/** What Playwright switches off of this kind. The last switch of a name counts, so what is added repeats it. */
+const playwrights = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter",
+  "PaintHolding", "ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect", "TcpPortRandomizationWin", "OptimizationHints", "NetworkTimeServiceQuerying",
+  "AimEnabled", "PreconnectToSearch", "msForceBrowserSignIn", "msEdgeUpdateLaunchServicesPreferredVersion",
+];
+
 /** Launches it without a sandbox: in a container, and as root, there is none to be had. */
 export function launch({ path, env }: Chromium): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
-    args: ["--no-sandbox", "--no-zygote", "--disable-gpu", "--disable-quic", "--font-render-hinting=none"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--font-render-hinting=none", `--disable-features=${[...playwrights, ...unseen].join()}`],
     env: { ...process.env as Record<string, string>, ...env },
   });
 }
