@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,11 +7,10 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { file } from "../archive/sample.ts";
 import { hostileTitles } from "../site/open/hostile.ts";
+import { findingsOf } from "./axe.ts";
 import { visit, withBrowser } from "./visit.ts";
 
 const house = fileURLToPath(new URL("../..", import.meta.url));
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 let folder = "";
 let site = "";
 let copy = "";
@@ -77,8 +75,7 @@ describe("to a browser", () => {
     await page.goto(at(address));
     await page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-    await page.addScriptTag({ path: axe });
-    expect(await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.map(({ target }) => target.join(" ")).join(", ")))`)).toEqual([]);
+    expect(await findingsOf(page, [[colorScheme, width]])).toEqual([]);
   }, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true }));
   test("the page of coverage names what was refused, and a number in its table leads to the search", () => visit("http", async ({ page, at }) => {
     await page.goto(at("gioi-thieu/pham-vi.html"));

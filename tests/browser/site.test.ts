@@ -1,27 +1,25 @@
 import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, expect, inject, test } from "vitest";
 import type { Page } from "playwright-core";
+import { findingsOf } from "./axe.ts";
 import { visit, withBrowser } from "./visit.ts";
 
 withBrowser();
 
 const patience = 240_000;
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-/** The rules that every page keeps: WCAG 2.0 to 2.2, A and AA, and what is held to be good practice. */
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-describe.each(["http", "file"] as const)("over %s", (way) => {
+// The layout is the same either way: a phone is tried the one, a desk the other.
+describe.each([["http", 360], ["file", 1280]] as const)("over %s", (way, width) => {
   test("every page opens without scrolling sideways, and every link within the site leads to what is there", () => visit(way, async ({ page, at }) => {
     const links: Link[] = [];
     const ids = new Map<string, ReadonlySet<string>>();
     for (const address of pages()) {
       await page.goto(at(address));
-      expect(await page.locator("h1").count(), `${address} has one heading of the first rank`).toBe(1);
-      // The layout is the same either way; a phone and a desk are tried once.
-      expect(await wideAt(page, way === "http" ? [360, 1280] : []), `${address} scrolls sideways at these widths`).toEqual([]);
-      ids.set(address, new Set(await page.evaluate<string[]>("[...document.querySelectorAll('[id]')].map((element) => element.id)")));
-      links.push(...await linksOf(page, address));
+      const opened = await page.evaluate<Opened>(read);
+      expect(opened.headings, `${address} has one heading of the first rank`).toBe(1);
+      expect(opened.width, `${address} scrolls sideways at ${width} px`).toBeLessThanOrEqual(width);
+      ids.set(address, new Set(opened.ids));
+      links.push(...opened.links.map((to) => ({ from: address, to })));
     }
     const root = at("");
     const files = new Set(filesOf(inject("site")));
@@ -32,24 +30,22 @@ describe.each(["http", "file"] as const)("over %s", (way) => {
     });
     expect(dead).toEqual([]);
     expect(links.filter(({ to }) => !/^(?:https?|file|mailto):|^data:,$/.test(to))).toEqual([]);
-  }), patience);
+  }, { viewport: { width, height: 800 } }), patience);
 });
 
-test.each([["light", 1280], ["dark", 360]] as const)("axe finds nothing on any kind of page in the %s scheme at %i px", (colorScheme, width) => visit("http", async ({ page, at }) => {
+test("axe finds nothing on any kind of page, light on a desk or dark on a phone", () => visit("http", async ({ page, at }) => {
   for (const address of kindsOfPages()) {
     await page.goto(at(address));
-    await page.addScriptTag({ path: axe });
-    expect(await findings(page), address).toEqual([]);
+    expect(await findingsOf(page), address).toEqual([]);
   }
-}, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true }), patience);
+}, { bypassCSP: true }), patience);
 
 test.each(["tim-kiem.html?q=CNTT", "tim-kiem.html?q=CNTT&nam=2013&dia-phuong=quang-ngai", "tim-kiem.html?q=zzqxvk"])(
   "axe finds nothing on %s, and the page does not scroll sideways", (address) => visit("http", async ({ page, at }) => {
     await page.goto(at(address));
     await page.waitForSelector("#search-results :is(h3, .note)");
-    await page.addScriptTag({ path: axe });
     expect(await wideAt(page, [360, 1280])).toEqual([]);
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsOf(page, [["light", 1280]])).toEqual([]);
   }, { bypassCSP: true }),
 );
 
@@ -73,10 +69,20 @@ interface Link {
   readonly to: string;
 }
 
-function linksOf(page: Page, from: string): Promise<readonly Link[]> {
-  const read = "[...document.querySelectorAll('a[href], link[href], script[src], img[src], form[action]')].map((element) => element.href || element.src || element.action)";
-  return page.evaluate<string[]>(read).then((addresses) => addresses.map((to) => ({ from, to })));
+/** What is read of an opened page, in one question. */
+interface Opened {
+  readonly headings: number;
+  readonly width: number;
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
 }
+
+const read = `({
+  headings: document.querySelectorAll("h1").length,
+  width: document.documentElement.scrollWidth,
+  ids: [...document.querySelectorAll("[id]")].map((element) => element.id),
+  links: [...document.querySelectorAll("a[href], link[href], script[src], img[src], form[action]")].map((element) => element.href || element.src || element.action),
+})`;
 
 function pages(): readonly string[] {
   return filesOf(inject("site")).filter((path) => path.endsWith(".html"));
@@ -95,9 +101,4 @@ function kindsOfPages(): readonly string[] {
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll("\\", "/")).sort();
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-  return page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " " + target.join(" ") + ": " + failureSummary)))`);
 }
