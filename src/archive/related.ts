@@ -16,112 +16,151 @@ export interface Related {
   readonly near: readonly Relation[];
 }
 
-const most = { citing: 4, near: 4 };
+/** How many texts are shown, and how many pairs of words speak for a text. */
+const most = { citing: 4, near: 4, pairs: 24 } as const;
 /** How much a shared thing counts, before its rarity. */
 const weights = { work: 4, topic: 1, place: 1.5, words: 0.25 } as const;
 /** A thing that more texts share brings no text near by itself: so the work grows with the archive and not with its square. */
 const widest = 48;
-/** How much of a body is read for its words, in characters, and how many pairs of words speak for a text. */
+/** How much of a body is read for its words, in characters. */
 const read = 1000;
-const pairs = 24;
 /** What the score of a near text must reach, less where there are few texts to choose from: one rare pair of words alone is chance. */
 const leastOf = (amount: number) => Math.min(6, Math.log2(1 + amount));
 
 /** What every text has to do with every other, computed once. The order of equals is that of the archive. */
 export function relations(documents: readonly Document[]): ReadonlyMap<string, Related> {
-  const features = featuresOf(documents);
-  const holders = new Map<string, number[]>();
-  features.forEach((held, index) => held.forEach((feature) => {
-    const list = holders.get(feature);
-    if (list) list.push(index);
-    else holders.set(feature, [index]);
+  const works = documents.map(worksOf);
+  const features = featuresOf(documents, works);
+  const scoring = scoringOf(features, documents.length);
+  const shared = (one: number) => (other: number): Relation => {
+    const [mine, theirs] = [documents[one] as Document, documents[other] as Document];
+    return { document: theirs, works: both(works[one], works[other]), topics: both(mine.front.topics, theirs.front.topics), places: both(mine.front.places, theirs.front.places) };
+  };
+  return new Map(documents.map(({ id }, index) => {
+    const { citing, near } = scoring(index);
+    return [id, { citing: citing.map(shared(index)), near: near.map(shared(index)) }];
   }));
-  return new Map(documents.map((document, index) => [document.id, relatedTo(index, documents, features, holders)]));
 }
 
-function relatedTo(index: number, documents: readonly Document[], features: readonly (readonly string[])[], holders: ReadonlyMap<string, readonly number[]>): Related {
-  const scores = new Map<number, number>();
-  const citers = new Set<number>();
-  for (const feature of features[index] ?? []) {
-    const others = holders.get(feature) ?? [];
-    if (others.length < 2) continue;
-    const weight = weightOf(feature) * Math.log2(1 + documents.length / others.length);
-    for (const other of around(others, index)) {
-      if (other === index) continue;
-      scores.set(other, (scores.get(other) ?? 0) + weight);
-      if (feature.startsWith("work ")) citers.add(other);
+/**
+ * For a text, by number, the best of those that cite what it cites, and the best of the others. All texts are scored in one
+ * list, of which each text takes back what it wrote.
+ */
+function scoringOf({ held, kindOf }: Features, amount: number) {
+  const holders = holdersOf(held);
+  const [scores, isCiter] = [new Float64Array(amount), new Uint8Array(amount)];
+  const least = leastOf(amount);
+  return (index: number) => {
+    const met: number[] = [];
+    for (const feature of held[index] ?? []) {
+      const others = holders[feature] ?? [];
+      if (others.length < 2) continue;
+      const kind = kindOf(feature);
+      const weight = weights[kind] * Math.log2(1 + amount / others.length);
+      const from = firstAround(others, index);
+      for (let at = from; at < Math.min(from + widest, others.length); at += 1) {
+        const other = others[at] as number;
+        if (other === index) continue;
+        if (scores[other] === 0) met.push(other);
+        scores[other] = (scores[other] as number) + weight;
+        if (kind === "work") isCiter[other] = 1;
+      }
     }
-  }
-  const best = (found: readonly (readonly [number, number])[], count: number) => [...found]
-    .sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, count)
-    .map(([other]) => shared(documents[index] as Document, documents[other] as Document));
-  const [all, least] = [[...scores], leastOf(documents.length)];
-  return {
-    citing: best(all.filter(([other]) => citers.has(other)), most.citing),
-    near: best(all.filter(([other, score]) => score >= least && !citers.has(other)), most.near),
+    const found = {
+      citing: best(met.filter((other) => isCiter[other] === 1), scores, most.citing),
+      near: best(met.filter((other) => isCiter[other] === 0 && (scores[other] as number) >= least), scores, most.near),
+    };
+    for (const other of met) scores[other] = isCiter[other] = 0;
+    return found;
   };
 }
 
-/** The holders of a thing that nearly all hold: those nearest in the archive's order, which is that of time. */
-function around(others: readonly number[], index: number): readonly number[] {
-  if (others.length <= widest) return others;
+function best(found: number[], scores: Float64Array, count: number): readonly number[] {
+  return found.sort((one, other) => (scores[other] as number) - (scores[one] as number) || one - other).slice(0, count);
+}
+
+/** The texts that hold each thing, in the archive's order. */
+function holdersOf(held: readonly (readonly number[])[]): readonly (readonly number[] | undefined)[] {
+  const holders: number[][] = [];
+  held.forEach((features, index) => features.forEach((feature) => (holders[feature] ??= []).push(index)));
+  return holders;
+}
+
+/** Of a thing that nearly all hold, where those begin that are nearest in the archive's order, which is that of time. */
+function firstAround(others: readonly number[], index: number): number {
+  if (others.length <= widest) return 0;
   let [low, high] = [0, others.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((others[middle] ?? 0) < index) low = middle + 1;
     else high = middle;
   }
-  const from = Math.min(Math.max(0, low - widest / 2), others.length - widest);
-  return others.slice(from, from + widest);
+  return Math.min(Math.max(0, low - widest / 2), others.length - widest);
 }
 
-function shared(one: Document, other: Document): Relation {
-  const both = (mine: readonly string[], theirs: readonly string[]) => [...new Set(mine)].filter((key) => theirs.includes(key));
-  return {
-    document: other, works: both(worksOf(one), worksOf(other)),
-    topics: both(one.front.topics, other.front.topics), places: both(one.front.places, other.front.places),
-  };
+function both(mine: readonly string[] = [], theirs: readonly string[] = []): readonly string[] {
+  return [...new Set(mine)].filter((key) => theirs.includes(key));
 }
 
 function worksOf({ front }: Document): readonly string[] {
   return front.cites.flatMap(({ work }) => (work === null ? [] : [workKey(work)]));
 }
 
-/** What each text holds: its works, topics, places, and the pairs of words that few others hold. */
-function featuresOf(documents: readonly Document[]): readonly (readonly string[])[] {
+/** Things by number, for each text: what it names first, then the pairs of words that few others hold. */
+interface Features {
+  readonly held: readonly (readonly number[])[];
+  readonly kindOf: (feature: number) => keyof typeof weights;
+}
+
+function featuresOf(documents: readonly Document[], works: readonly (readonly string[])[]): Features {
   const numbers = new Map<string, number>();
-  const words = documents.map((document) => pairsOf(document, numbers));
-  const counts = new Map<number, number>();
-  for (const held of words) for (const pair of held) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return documents.map((document, index) => {
-    const { topics, places } = document.front;
-    return [
-      ...new Set(worksOf(document).map((work) => `work ${work}`)), ...topics.map((topic) => `topic ${topic}`),
-      ...places.map((place) => `place ${place}`), ...telling(words[index] ?? new Set(), counts).map((pair) => `words ${pair}`),
-    ];
+  const kinds: (keyof typeof weights)[] = [];
+  const numbered = (kind: keyof typeof weights) => (key: string) => {
+    const number = numberIn(numbers, `${kind} ${key}`);
+    kinds[number] = kind;
+    return number;
+  };
+  const named = documents.map(({ front }, index) =>
+    [...[...new Set(works[index])].map(numbered("work")), ...front.topics.map(numbered("topic")), ...front.places.map(numbered("place"))]);
+  const words = tellingPairs(documents);
+  return {
+    held: named.map((own, index) => [...own, ...(words[index] ?? []).map((pair) => numbers.size + pair)]),
+    kindOf: (feature) => kinds[feature] ?? "words",
+  };
+}
+
+/** Of each text the rarest pairs of words that another text holds too, by number. */
+function tellingPairs(documents: readonly Document[]): readonly (readonly number[])[] {
+  const [words, pairs, chosen] = [new Map<string, number>(), new Map<number, number>(), new Map<number, number>()];
+  const [counts, last]: [number[], number[]] = [[], []];
+  const held = documents.map((document, index) => {
+    const own: number[] = [];
+    for (const pair of pairsOf(document, words)) {
+      const number = numberIn(pairs, pair);
+      if (last[number] === index) continue;
+      last[number] = index;
+      counts[number] = (counts[number] ?? 0) + 1;
+      own.push(number);
+    }
+    return Uint32Array.from(own);
   });
-}
-
-/** The rarest pairs that another text holds too. */
-function telling(held: ReadonlySet<number>, counts: ReadonlyMap<number, number>): readonly number[] {
-  const known = [...held].map((pair) => ({ pair, count: counts.get(pair) ?? 0 })).filter(({ count }) => count > 1 && count <= widest);
-  return known.sort((one, other) => one.count - other.count).slice(0, pairs).map(({ pair }) => pair);
-}
-
-function weightOf(feature: string): number {
-  return weights[feature.slice(0, feature.indexOf(" ")) as keyof typeof weights];
+  const countOf = (pair: number) => counts[pair] ?? 0;
+  return held.map((own) => [...own.filter((pair) => countOf(pair) > 1 && countOf(pair) <= widest)].sort((one, other) => countOf(one) - countOf(other)).slice(0, most.pairs).map((pair) => numberIn(chosen, pair)));
 }
 
 /** Pairs are numbered within what an engine keeps as small whole numbers; that two share a number is a rare chance and does no harm. */
 const range = 2 ** 30 - 35;
 
 /** The pairs of words that follow one another in the title and at the head of the body. */
-function pairsOf({ front, body }: Document, numbers: Map<string, number>): ReadonlySet<number> {
+function pairsOf({ front, body }: Document, numbers: Map<string, number>): readonly number[] {
   const words = `${front.title ?? ""}. ${body.slice(0, read)}`.toLowerCase().match(word.pattern) ?? [];
-  const known = words.map((one) => {
-    const number = numbers.get(one) ?? numbers.size;
-    numbers.set(one, number);
-    return number;
-  });
-  return new Set(known.slice(1).map((next, index) => ((known[index] ?? 0) * 69_061 + next) % range));
+  const known = words.map((one) => numberIn(numbers, one));
+  return known.slice(1).map((next, index) => ((known[index] ?? 0) * 69_061 + next) % range);
+}
+
+function numberIn<Key>(numbers: Map<Key, number>, key: Key): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
