@@ -27,10 +27,12 @@ interface Claim {
 /** The words to look for, each with the citations that claim them. */
 function mentions({ front, ledger }: Document): ReadonlyMap<string, readonly Claim[]> {
   const found = new Map<string, Claim[]>();
-  const lines = ledger && front.cites.length > 0 ? linesOf(ledger) : new Map<number, string>();
-  for (const citation of front.cites) {
+  const named = front.cites.map((citation) => {
     const read = ledger?.facts.cites.find(({ as, work }) => as === citation.as && work === citation.work);
-    const quotes = [...read?.evidence ?? [], { quote: citation.as, line: null }];
+    return { citation, quotes: [...read?.evidence ?? [], { quote: citation.as, line: null }] };
+  });
+  const lines = ledger && front.cites.length > 0 ? linesOf(ledger, new Set(named.flatMap(({ quotes }) => quotes.map(({ line }) => line)))) : new Map<number, string>();
+  for (const { citation, quotes } of named) {
     for (const { quote, line } of quotes) {
       const words = narrowed(tidy(quote), citation.as);
       if (words === "") continue;
@@ -45,12 +47,12 @@ function mentions({ front, ledger }: Document): ReadonlyMap<string, readonly Cla
   return found;
 }
 
-/** The lines of the body as the page shows them. */
-function linesOf(ledger: Ledger): ReadonlyMap<number, string> {
+/** The lines of the body that are asked for, as the page shows them. */
+function linesOf(ledger: Ledger, asked: ReadonlySet<number | null>): ReadonlyMap<number, string> {
   const labels: readonly string[] = bodyLabels;
   const found = new Map<number, string>();
   for (const { number, text, label } of ledger.lines) {
-    if (labels.includes(label)) found.set(number, tidy(`${found.get(number) ?? ""} ${text}`));
+    if (asked.has(number) && labels.includes(label)) found.set(number, tidy(`${found.get(number) ?? ""} ${text}`));
   }
   return found;
 }
