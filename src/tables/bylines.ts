@@ -27,7 +27,7 @@ export const dottedRow: PatternRow = {
 /** Initials and words that stand for a desk or an office, not for a person. */
 export const deskRow: PatternRow = {
   id: "desk",
-  pattern: /^\(?(?:P\.?V|PV|CTV|BTV|BBT|B\.B\.T|T[OÒ][AÀ] SOẠN|T(?:oà|òa) soạn|TTXVN|VOV|VTV|VGP|QĐND|SGGP|HNM|TTO|TNO|BTC|UBND|HĐND|CNTT)\)?\.?$/u,
+  pattern: /^\(?(?:P\.?V|PV|CTV|BTV|BBT|B\.B\.T|(?:TÒA|TOÀ) SOẠN|(?:Tòa|Toà) soạn|TTXVN|VOV|VTV|VGP|QĐND|SGGP|HNM|TTO|TNO|BTC|UBND|HĐND|CNTT)\)?\.?$/u,
   example: ["PV", "P.V", "BBT", "TTXVN", "TÒA SOẠN"], never: ["NX", "TH", "(T.H)", "P.VINH", "PVA"], because: "they sign for the paper",
 };
 
@@ -138,7 +138,7 @@ export const creditRows: readonly PatternRow[] = [
   },
   {
     id: "credit-office",
-    pattern: /^(?:Sở|Phòng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Văn phòng|Cục|Vụ|Trung tâm|Cổng (?:thông tin|TTĐT)|Bộ|Ban (?:[Bb]iên tập|[Tt]hư ký|Tuyên giáo|[Cc]hấp hành)|BAN (?:BIÊN TẬP|CHẤP HÀNH|THƯ KÝ)|T[OÒ][AÀ] SOẠN|T(?:oà|òa) soạn|BBT)(?:[ \u00a0]{1,3}|$)[^.!?;:]{0,80}$/u,
+    pattern: /^(?:Sở|Phòng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Văn phòng|Cục|Vụ|Trung tâm|Cổng (?:thông tin|TTĐT)|Bộ|Ban (?:[Bb]iên tập|[Tt]hư ký|Tuyên giáo|[Cc]hấp hành)|BAN (?:BIÊN TẬP|CHẤP HÀNH|THƯ KÝ)|(?:TÒA|TOÀ) SOẠN|(?:Tòa|Toà) soạn|BBT)(?:[ \u00a0]{1,3}|$)[^.!?;:]{0,80}$/u,
     example: ["Sở TT&TT Quảng Ngãi", "Phòng VHTT Điện Bàn", "Văn phòng UBND tỉnh", "Ban Biên tập", "TÒA SOẠN", "BAN CHẤP HÀNH HỘI"],
     never: ["Sở đã tổ chức hội nghị.", "Bộc lộ"],
     because: "seed 002 names the office under the byline",

@@ -45,6 +45,11 @@ export function placesOf(drafts: readonly Draft[], accepts: (draft: Draft, at: n
   return places;
 }
 
+/** The words at some places, as one line. */
+export function wordsAt(drafts: readonly Draft[], places: readonly number[]): string {
+  return places.map((at) => drafts[at]?.bare ?? "").join(" ");
+}
+
 /** The drafts with some of them in pieces; `cut` gives null for those that stay whole. */
 export function cutEach(drafts: readonly Draft[], cut: (draft: Draft, at: number) => readonly Draft[] | null): readonly Draft[] {
   const pieces: Draft[] = [];

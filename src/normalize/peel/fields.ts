@@ -112,28 +112,18 @@ function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
   if (sentence) return null;
   if (!found.some(({ part, row }) => (beforeBody ? part !== "dress" : part === "furniture" || part === "author" || part === "credit" || (part === "label" && postings.has(row))))) return null;
   const runs = runsOf(draft.text, found);
-  const free = runs.filter(({ part }, at) => part === "free" && !isAccount(draft.text, runs, at) && !isLabelledOffice(draft.text, runs, at));
+  const free = runs.filter(({ part }, at) => part === "free" && !isAnnounced(draft.text, runs, at));
   if (free.reduce((sum, run) => sum + wordCount(draft.text.slice(run.at, run.end)), 0) > mostFreeWords) return null;
   if (free.some((run) => isClause(draft.text.slice(run.at, run.end), run.at > (found.find(({ part }) => part === "day")?.at ?? Number.POSITIVE_INFINITY)))) return null;
   const pieces = piecesOf(draft, runs);
   return pieces.every((piece) => piece.label !== null) ? pieces : null;
 }
 
-/** An office behind a label for names, few of whose words are capitalised. */
-function isLabelledOffice(text: string, runs: readonly Found[], at: number): boolean {
-  const run = runs[at];
-  return run !== undefined && namedBy(runs, at) && siteNameRow.pattern.test(bare(text.slice(run.at, run.end)));
-}
-
-/** One word in small letters behind a label for names: the account of a content system. */
-function isAccount(text: string, runs: readonly Found[], at: number): boolean {
-  const run = runs[at];
-  return run !== undefined && wordCount(text.slice(run.at, run.end)) === 1 && namedBy(runs, at);
-}
-
-/** Whether a label for authors stands before a run. */
-function namedBy(runs: readonly Found[], at: number): boolean {
-  return runs.slice(0, at).findLast(({ part }) => part !== "gap")?.part === "author";
+/** Behind a label for names one word in small letters, the account of a content system, or an office, few of whose words are capitalised. */
+function isAnnounced(text: string, runs: readonly Found[], at: number): boolean {
+  if (runs.slice(0, at).findLast(({ part }) => part !== "gap")?.part !== "author") return false;
+  const words = bare(text.slice(runs[at]?.at, runs[at]?.end));
+  return wordCount(words) === 1 || siteNameRow.pattern.test(words);
 }
 
 /** Words of a sentence around a day, as captions have them: they go on in small letters behind it, or are mostly small before it. */

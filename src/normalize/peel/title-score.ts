@@ -3,7 +3,7 @@ import { siteNameRow, addressRow } from "../../tables/site-names.ts";
 import { menuGap } from "../../tables/controls.ts";
 import { bracketsAround, fewLetters, fieldShape, labelHead } from "../../tables/shapes.ts";
 import { anyRow } from "../first-row.ts";
-import { draftOf, filledAt, placesOf, type Draft } from "./draft.ts";
+import { draftOf, filledAt, wordsAt, type Draft } from "./draft.ts";
 
 /** A line that may be the title, and how much speaks for it. */
 export interface Scored {
@@ -40,8 +40,8 @@ export function scored(drafts: readonly Draft[], candidates: readonly (readonly 
   const text = wordsAfter(drafts, start);
   return candidates.map((places) => {
     const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
-    const whole = first === last ? (drafts[first] as Draft) : draftOf(first, places.map((at) => drafts[at]?.text ?? "").join(" "));
-    const score = shared(whole, text) + shape(whole) + place(drafts, first, last, start) + company(drafts, first, last, whole) + echo(drafts, places, whole) + (isInForm(drafts, first, last) ? -6 : 0) + office(drafts, whole);
+    const whole = first === last ? (drafts[first] as Draft) : draftOf(first, wordsAt(drafts, places));
+    const score = shared(whole, text) + shape(whole) + place(drafts, first, last, start) + company(drafts, first, last, whole) + echo(drafts, places, whole) + wrongKind(drafts, first, last, whole);
     return { places, words: whole.words, dated: drafts[filledAt(drafts, last, 1)]?.label === "date", score };
   });
 }
@@ -70,7 +70,7 @@ function shape({ bare: line, text, words }: Draft): number {
 
 /** Near the text and beside a date is where titles stand; below a name with a degree stands a post. */
 function place(drafts: readonly Draft[], first: number, last: number, start: number): number {
-  const between = placesOf(drafts, (draft, at) => at > last && at < start && draft.label === null && draft.words >= fullLine && !isAside(draft) && !isInForm(drafts, at, at)).length;
+  const between = drafts.slice(last + 1, start).filter((draft, below) => draft.label === null && draft.words >= fullLine && !isAside(draft) && !isInForm(drafts, last + 1 + below)).length;
   const dated = isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
   const post = degreeRow.pattern.test(drafts[filledAt(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
   return dated + post - between;
@@ -95,7 +95,7 @@ function echo(drafts: readonly Draft[], places: readonly number[], whole: Draft)
 }
 
 /** A label with its value among its like is a line of a form. */
-function isInForm(drafts: readonly Draft[], first: number, last: number): boolean {
+function isInForm(drafts: readonly Draft[], first: number, last = first): boolean {
   if (!isFormLine(drafts[first])) return false;
   const [above, below] = [filledAt(drafts, first, -1), filledAt(drafts, last, 1)];
   const near = [filledAt(drafts, above, -1), above, below, filledAt(drafts, below, 1)];
@@ -106,9 +106,10 @@ function isFormLine(draft: Draft | undefined): boolean {
   return (draft?.label === null || draft?.label === "attribute") && fieldShape.pattern.test(draft.bare);
 }
 
-/** The text speaks of an office by its name; it does not say its own title within a sentence. */
-function office(drafts: readonly Draft[], whole: Draft): number {
-  return isOffice(whole.bare) && drafts.some(({ prose, bare: line }) => prose && line.length > whole.bare.length && line.includes(whole.bare)) ? -8 : 0;
+/** A line of a form, and the name of an office: a text speaks of one by its name, and does not say its own title within a sentence. */
+function wrongKind(drafts: readonly Draft[], first: number, last: number, { bare: name }: Draft): number {
+  if (isInForm(drafts, first, last)) return -6;
+  return isOffice(name) && drafts.some(({ prose, bare: line }) => prose && line.length > name.length && line.includes(name)) ? -8 : 0;
 }
 
 /** Whether the page's date stands beside a line, a byline or a control between them at most. */

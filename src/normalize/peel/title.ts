@@ -3,15 +3,14 @@
  * Reads drafts without a label and date pieces. Writes title, chrome (breadcrumb, clock, what stands above), repeat.
  */
 import { dateLabelRows, dayRows, eventOpenerRow } from "../../tables/dates.ts";
-import { abstractRow, abstractValueRow, draftMarkRow, enactingRow, formIssuerRow, formLineRow, issuedWithRow } from "../../tables/frames.ts";
+import { draftMarkRow, enactingRow, formIssuerRow, formLineRow, issuedWithRow } from "../../tables/frames.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { bracketed, fewLetters, groundHead, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
 import { stepGap } from "../../tables/controls.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
-import { bodyStart, cutEach, draftOf, filledAt, isByline, isCapitals, labelAt, labelled, placesOf, type Draft } from "./draft.ts";
+import { bodyStart, cutEach, filledAt, isByline, isCapitals, labelAt, placesOf, wordsAt, type Draft } from "./draft.ts";
 import { anyRow, matches } from "../first-row.ts";
-import { bare } from "../space.ts";
-import { valueBelowRule } from "../../model.ts";
+import { abstractOf, cutAbstract, saysSame } from "./abstract.ts";
 import { peelClock } from "./clock.ts";
 import { scored, type Scored } from "./title-score.ts";
 
@@ -39,7 +38,8 @@ export function peelTitle(whole: readonly Draft[]): readonly Draft[] {
   const legal = drafts.findLastIndex((draft, at) => at < start && draft.label === "letterhead");
   const below = legal >= 0 ? legalTitle(drafts, legal) : pageTitle(drafts);
   const abstract = abstractOf(drafts);
-  const title = below.length > 0 && (legal >= 0 || abstract.length === 0 || isSame(wordsAt(drafts, below), wordsAt(drafts, abstract))) ? below : abstract;
+  const isOwn = legal >= 0 || abstract.length === 0 || saysSame(wordsAt(drafts, below), wordsAt(drafts, abstract));
+  const title = below.length > 0 && isOwn ? below : abstract;
   const clocked = peelClock(drafts, title);
   if (title.length === 0) return peelMenu(clocked);
   return peelIssuedWith(peelAround(labelAt(clocked, new Set(title), "title", legal >= 0 ? "title-below-letterhead" : "title-by-place"), title), title);
@@ -88,34 +88,6 @@ function subjectAbove(drafts: readonly Draft[], letterhead: number): number[] {
   if (first < 0) return [];
   const end = drafts.findIndex((draft, at) => at > first && draft.label !== null);
   return placesOf(drafts, (_, at) => at >= first && at < Math.min(end, first + titleLines));
-}
-
-/** The value of an attribute table's abstract, behind its label or on the line below. */
-function abstractOf(drafts: readonly Draft[]): number[] {
-  return placesOf(drafts, (draft, at) => (draft.rule === valueBelowRule || draft.rule === abstractValueRow.id) && abstractRow.pattern.test(labelOf(drafts, at)));
-}
-
-/** The label before a value: the rest of its line, or the line above. */
-function labelOf(drafts: readonly Draft[], at: number): string {
-  return (drafts[filledAt(drafts, at, -1)]?.bare ?? "").replace(/^[|•\- ]{0,6}|[ :|]{0,6}$/gu, "");
-}
-
-/** The label of an abstract and its value on one line. */
-function cutAbstract(draft: Draft): readonly Draft[] | null {
-  const cut = draft.label === "attribute" ? abstractValueRow.pattern.exec(draft.text)?.groups : undefined;
-  if (!cut?.["label"] || !cut["value"]) return null;
-  return [labelled(draftOf(draft.number, cut["label"]), "attribute", draft.rule), labelled(draftOf(draft.number, cut["value"]), "attribute", abstractValueRow.id)];
-}
-
-function wordsAt(drafts: readonly Draft[], places: readonly number[]): string {
-  return places.map((at) => drafts[at]?.bare ?? "").join(" ");
-}
-
-/** Whether a heading of the page says what the abstract says: half the abstract's words stand in it. */
-function isSame(heading: string, abstract: string): boolean {
-  const said = new Set(heading.toLowerCase().split(" "));
-  const words = abstract.toLowerCase().split(" ");
-  return words.filter((word) => said.has(word)).length * 2 >= words.length;
 }
 
 /** Of the lines above the text the one for which most speaks; none, where too little speaks for any. */
@@ -184,7 +156,7 @@ function goesOn(draft: Draft | undefined): boolean {
 
 /** What stood above the title was the site's, the form of a legal text apart; the title a second time is a repeat. */
 function peelAround(drafts: readonly Draft[], title: readonly number[]): readonly Draft[] {
-  const words = bare(title.map((at) => drafts[at]?.text ?? "").join(" "));
+  const words = wordsAt(drafts, title);
   const lower = words.toLowerCase();
   const first = title[0] ?? 0;
   const start = bodyStart(drafts);

@@ -16,6 +16,7 @@ import { bare } from "../space.ts";
 interface Named { readonly value: string; readonly evidence: Evidence }
 export interface Names { readonly author: Fact<string>; readonly publisher: Fact<string>; readonly credit: Fact<string> }
 
+/** Where an author is looked for. */
 const authorRules = ["name-below-text", "name-above-text", "name-beside-date", "label-author", "name-glued"] as const;
 
 export function readNames(lines: readonly Line[], note: SourceNote | null, kind: Kind): Names {
