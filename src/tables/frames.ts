@@ -3,10 +3,10 @@ import type { PatternRow } from "./row.ts";
 /** The frame of a legal text: letterhead above, recipients and signature below. */
 export const mottoRow: PatternRow = {
   id: "motto",
-  pattern: /(?:CỘNG[ \u00a0]{1,3}H(?:ÒA|OÀ)[ \u00a0]{1,3}XÃ[ \u00a0]{1,3}HỘI[ \u00a0]{1,3}CHỦ[ \u00a0]{1,3}NGHĨA[ \u00a0]{1,3}VIỆT[ \u00a0]{1,3}NAM|Độc lập[ \u00a0]?[-–][ \u00a0]?Tự (?:do)?[ \u00a0]?[-–][ \u00a0]?Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
-  example: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "ỦY BAN NHÂN DÂN | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM |"],
+  pattern: /(?:C\S{1,2}NG[ \u00a0]{1,3}H\S{1,4}[ \u00a0]{1,3}X\S{1,2}[ \u00a0]{1,3}H\S{1,2}I[ \u00a0]{1,3}CH\S{1,2}[ \u00a0]{1,3}NGH\S{1,2}A[ \u00a0]{1,3}VI\S{1,2}T[ \u00a0]{1,3}NAM|Đ\S{1,2}c l\S{1,2}p[ \u00a0]?[-–][ \u00a0]?T\S{1,2} (?:do)?[ \u00a0]?[-–][ \u00a0]?H\S{1,2}nh ph\S{1,2}c|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
+  example: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Đ\ufffdc lập - Tự do - Hạnh phúc", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VI\ufffdT NAM", "ỦY BAN NHÂN DÂN | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM |"],
   never: ["nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập, tự do"],
-  because: "only a letterhead prints the name of the state in capitals above a motto",
+  because: "only a letterhead prints the name of the state in capitals above a motto, whichever of their letters with marks were lost",
 };
 
 /** The name of the state broken over two lines of a cell. */

@@ -5,7 +5,7 @@
 import { chromeRows, type ChromeRow } from "../../tables/chrome.ts";
 import { cellGap, controlRow, labelGap, menuGap, trailGap } from "../../tables/controls.ts";
 import { dateDressRows, dateLabelRows, entryRows } from "../../tables/dates.ts";
-import { issuingOfficeRow, mottoRow } from "../../tables/frames.ts";
+import { attributeRows, issuingOfficeRow, mottoRow } from "../../tables/frames.ts";
 import { itemRows } from "../../tables/outline.ts";
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { digit, numberedField } from "../../tables/shapes.ts";
@@ -26,7 +26,7 @@ const fewestEntryWords = 6;
 const fewestDated = 2;
 /** Most controls on one line. */
 const mostControls = 12;
-const isItem = anyRow(itemRows);
+const [isItem, isAttribute] = [anyRow(itemRows), anyRow(attributeRows)];
 const [isHead, isField] = [anyRow([mottoRow, issuingOfficeRow]), anyRow([...nameLabelRows, ...furnitureRows, ...dateLabelRows, ...dateDressRows.filter(({ id }) => id === "weekday")])];
 type FindRow = (text: string) => ChromeRow | undefined;
 const [anywhere, top, after, last]: readonly [FindRow, FindRow, FindRow, FindRow] = [
@@ -70,7 +70,7 @@ function peelEntries(drafts: readonly Draft[], start: number): readonly Draft[] 
 /** Words of the title in an entry of a list; 0 where a line is none. */
 function entryWords(row: PatternRow | undefined, draft: Draft | undefined): number {
   const words = row?.pattern.exec(draft?.bare ?? "")?.groups?.["words"];
-  return words === undefined || isField(words) || numberedField.pattern.test(words.trim()) ? 0 : wordCount(words);
+  return words === undefined || isField(words) || isAttribute(draft?.text.trim() ?? "") || numberedField.pattern.test(words.trim()) ? 0 : wordCount(words);
 }
 
 /** A line of short entries above the text, none of which is a date, a number or the office of a letterhead. */
