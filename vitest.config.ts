@@ -2,7 +2,10 @@ import { defineConfig } from "vitest/config";
 
 const browser = "tests/browser/**/*.test.ts";
 const hostile = "tests/hostile/**/*.test.ts";
-const patterns = "tests/hostile/patterns.test.ts";
+/** What takes minutes stands in files of its own, for the long forms alone. */
+const long = "tests/**/*.long.test.ts";
+/** A disk that fills is mounted, which Linux lets its root do. */
+const mounting = process.platform === "linux" && process.getuid?.() === 0 ? [] : ["tests/faults/disk.long.test.ts"];
 const firefox = "tests/browser/firefox.test.ts";
 const patience = { globalSetup: "tests/browser/setup.ts", testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
 
@@ -12,7 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        test: { name: "rooms", environment: "node", include: ["tests/**/*.test.ts"], exclude: [browser, patterns], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: "rooms", environment: "node", include: ["tests/**/*.test.ts"], exclude: [browser, long], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         // The site is built once, and the browser found once, for all of these; the other tests do not wait for it.
@@ -20,7 +23,7 @@ export default defineConfig({
       },
       {
         // Every step of every command, where `npm test` strikes some: `npm run test:faults`.
-        test: { name: "faults", environment: "node", include: ["tests/faults/**/*.test.ts"], env: { FAULTS: "all" }, testTimeout: 3_600_000, hookTimeout: 600_000 },
+        test: { name: "faults", environment: "node", include: ["tests/faults/**/*.test.ts"], exclude: mounting, env: { FAULTS: "all" }, testTimeout: 3_600_000, hookTimeout: 600_000 },
       },
       {
         // Everything that is made against the program, where `npm test` tries some of it: `npm run test:hostile`.

@@ -1,4 +1,4 @@
-/** The short form of tests/hostile/patterns.test.ts: fewer inputs, tried at full length only where a short one is slow. */
+/** The short form of tests/hostile/patterns.long.test.ts: fewer inputs, tried at full length only where a short one is slow. */
 import { describe, expect, test } from "vitest";
 import { codePatterns, isSlow, tablePatterns } from "./hostile/all-patterns.ts";
 import { worstInputs } from "./hostile/worst-inputs.ts";

@@ -1,53 +1,19 @@
 /** Whole builds: killed, out of space, two at once. The old site or the new one stands, wholly, and the next build heals. */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { alone, lockOfContent } from "../../scripts/lock.ts";
-import { normalizeFolder } from "../../scripts/normalize-folder.ts";
 import { heal } from "../../scripts/output.ts";
-import { all, bundled, points, run, runWhole, spread, stepsIn, twoAtATime, type Ended } from "./commands.ts";
+import { all, bundled, points, run, spread, twoAtATime } from "./commands.ts";
 import { becomes, sumOfTree, treeOf } from "./tree.ts";
+import { twoSites } from "./two-sites.ts";
 
 const patience = 3_600_000;
 const folder = mkdtempSync(join(tmpdir(), "builds-"));
-/** Each holds `content` and `site`: before the change, and after it. */
-const [old, fresh] = [join(folder, "old"), join(folder, "fresh")];
-const sums: string[] = [];
-let steps: readonly string[];
-
-const typed = "Người sửa Một";
-const text = (title: string, body: string) => `${title}\n\n08/04/2021 05:04\n\nHội nghị đánh giá kết quả ứng dụng công nghệ thông tin trong năm và thống nhất ${body}.\n\nLê Mạnh\n`;
-const build = (at: string, fault?: Parameters<typeof runWhole>[2], trace?: string) => runWhole("build", ["--content", join(at, "content"), "--output", join(at, "site")], fault, trace);
-
-beforeAll(async () => {
-  mkdirSync(join(old, "content/sources"), { recursive: true });
-  writeFileSync(join(old, "content/site.yaml"), 'name: "Kho thử"\ndescription: "Để thử"\naddress: null\npublisher: "Nhóm thử"\nlicence: {name: "CC0", url: null}\ncontact: "thu@example.org"\n');
-  writeFileSync(join(old, "content/sources/a.txt"), text("Hội nghị tại Huế", "nhiệm vụ năm tới"));
-  writeFileSync(join(old, "content/sources/b.txt"), text("Hội nghị tại Vinh", "nhiệm vụ năm tới"));
-  normalizeFolder(join(old, "content"));
-  const document = join(old, "content/documents/hoi-nghi-tai-vinh.md");
-  writeFileSync(document, readFileSync(document, "utf8").replaceAll("Lê Mạnh", typed));
-  await done(build(old));
-  // What the next build has to do: a changed text, a new one, and an edited one whose source now reads otherwise.
-  writeFileSync(join(old, "content/sources/a.txt"), text("Hội nghị tại Huế", "nhiệm vụ năm 2022"));
-  writeFileSync(join(old, "content/sources/b.txt"), text("Hội nghị tại Vinh", "nhiệm vụ năm 2022"));
-  writeFileSync(join(old, "content/sources/c.txt"), text("Hội nghị tại Lào Cai", "nhiệm vụ năm 2022"));
-  becomes(fresh, old);
-  const trace = join(folder, "trace");
-  await done(build(fresh, { kind: "kill", at: 0, under: fresh }, trace));
-  steps = stepsIn(trace);
-  sums.push(siteOf(old), siteOf(fresh));
-}, patience);
-const disk = join(folder, "disk");
-mkdirSync(disk);
-const mounted = all && spawnSync("mount", ["-t", "tmpfs", "-o", "size=64m", "none", disk]).status === 0;
-// Here and not beside the test of the disk: what is chosen by name leaves that out, and its disk would stay.
-afterAll(() => {
-  if (mounted) spawnSync("umount", [disk]);
-  rmSync(folder, { recursive: true, force: true });
-});
+const { old, sums, steps, build, prepare, told, ends, holds, siteOf } = twoSites(folder);
+beforeAll(prepare, patience);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the two sites differ, and each is whole", () => {
   expect(new Set(sums).size).toBe(2);
@@ -83,26 +49,6 @@ test("out of space at its steps, a build is one sentence and leaves the old site
     rmSync(here, { recursive: true });
   });
 }, patience);
-
-describe("on a disk of its own that fills", () => {
-  test.skipIf(!mounted)("of ten sizes: the old site and all that was typed stay, and with more space the next build ends as it should", async () => {
-    const here = join(disk, "archive");
-    let refused = 0;
-    for (let tenth = 0; tenth < 10; tenth++) {
-      becomes(here, old);
-      const used = usedOn(disk);
-      const needed = Object.values(treeOf(join(fresh, "site"))).reduce((sum, bytes) => sum + Math.ceil(bytes.length / 4096) * 4096, 0);
-      resize(disk, `${Math.ceil((used + (needed * tenth) / 10) / 4096) * 4096}`);
-      const ended = await build(here);
-      if (ended.code !== 0) { refused++; told(ended, here); }
-      resize(disk, "67108864");
-      await ends(here);
-    }
-    expect(refused).toBe(10);
-    console.log(`A disk of ten sizes: ${refused} builds refused.`);
-  }, patience);
-  if (all && !mounted) console.log("Skipped the disk that fills: this user may not mount a tmpfs. Run it as root.");
-});
 
 describe("two at once do not mix", () => {
   test("of two builds one wins, the other names it and ends; the winner heals what a killed one left", async () => {
@@ -148,44 +94,3 @@ test("an output that is gone while its old copy stands aside comes back with the
   expect(siteOf(here)).toBe(sums[0]);
   expect(readdirSync(here).sort()).toEqual(["content", "site"]);
 });
-
-/** A build that could not be is one sentence with its mend; the old site is whole and nothing typed is lost. */
-function told({ code, error, out }: Ended, here: string): void {
-  expect(code, out).toBe(1);
-  expect(error).toMatch(/^Cannot [^\n]+\n$/u);
-  expect(error).toMatch(/disk is full|Cannot finish the site/u);
-  holds(here);
-  heal(join(here, "site"));
-  expect(siteOf(here)).toBe(sums[0]);
-}
-
-/** The next build, unstruck, ends as if nothing had been. */
-async function ends(here: string): Promise<void> {
-  await done(build(here));
-  holds(here);
-  expect(siteOf(here)).toBe(sums[1]);
-  expect(sumOfTree(treeOf(join(here, "content")))).toBe(sumOfTree(treeOf(join(fresh, "content"))));
-}
-
-function holds(here: string): void {
-  expect(readFileSync(join(here, "content/documents/hoi-nghi-tai-vinh.md"), "utf8")).toContain(typed);
-  for (const name of ["a", "b", "c"]) expect(readFileSync(join(here, `content/sources/${name}.txt`), "utf8")).toBe(readFileSync(join(old, `content/sources/${name}.txt`), "utf8"));
-}
-
-function siteOf(at: string): string {
-  return existsSync(join(at, "site")) ? sumOfTree(treeOf(join(at, "site"))) : "no site";
-}
-
-async function done(build: Promise<Ended>): Promise<void> {
-  const { code, error, out } = await build;
-  if (code !== 0) throw new Error(`Cannot build the sample:\n${out}${error}`);
-}
-
-function usedOn(disk: string): number {
-  const [, size = "0"] = spawnSync("df", ["--output=used", "-B1", disk], { encoding: "utf8" }).stdout.trim().split("\n");
-  return Number(size);
-}
-
-function resize(disk: string, size: string): void {
-  expect(spawnSync("mount", ["-o", `remount,size=${size}`, disk], { encoding: "utf8" }).stderr).toBe("");
-}

@@ -1,10 +1,8 @@
 /** The words that stand on a document's page, to be counted against those that came in. */
 import { bodyLabels, type Ledger } from "../../src/model.ts";
 import { wordsOf } from "../normalize/text.ts";
+import type { Listed } from "./listed.ts";
 import { find, textOf, type Element } from "./read-html.ts";
-
-/** A document as the open data of a site lists it. */
-export interface Listed { readonly id: string; readonly title: string | null; readonly date: string | null; readonly author: string | null; readonly credit: string | null; readonly source: { readonly file: string } }
 
 export function prose(page: Element): Element {
   return find(page, ".prose") as Element;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { filesIn } from "../../scripts/output.ts";
-import { all, ended, house } from "./attacked.ts";
+import { ended, house } from "./attacked.ts";
 import { canary, write } from "./input.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "layouts-"));
@@ -17,10 +17,10 @@ const strays: readonly (readonly [path: string, text: string])[] = [
   ...["hostile.njk", "hostile.md", "hostile.liquid", "_includes/document.njk"].map((path) => [path, `---\npermalink: hostile.html\n---\n{{ range.constructor("${canary.replaceAll('"', "'")}")() }}\n`] as const),
 ];
 
-test.skipIf(!all || process.platform === "win32")("strays among the layouts change nothing", async () => {
+test("strays among the layouts change nothing", async () => {
   const [copy, content] = [join(folder, "house"), join(folder, "content")];
   for (const name of ["src", "layouts", "scripts", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"]) cpSync(join(house, name), join(copy, name), { recursive: true });
-  symlinkSync(join(house, "node_modules"), join(copy, "node_modules"));
+  symlinkSync(join(house, "node_modules"), join(copy, "node_modules"), "junction");
   cpSync(join(house, "content"), content, { recursive: true });
   mkdirSync(join(folder, "site"));
   const build = async (): Promise<string> => {
