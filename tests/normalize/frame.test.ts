@@ -29,3 +29,8 @@ test("of a table whose values stand behind tabs, the days are fields and not oth
 test("an abstract behind its label is the title of a table alone", () => {
   expect(factsOf("Số ký hiệu | 4127/UBND-KSTT\nNgày ban hành | 18/09/2023\nLoại văn bản | Công văn\nTrích yếu | V/v cung cấp dịch vụ công trực tuyến\nNgười ký | Hoàng Quốc Khánh\n")?.title.value).toBe("V/v cung cấp dịch vụ công trực tuyến");
 });
+
+test("a wrapped title ends where a sentence opens with its day", () => {
+  const lines = ["Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về chính quyền", "điện tử của tỉnh, được tổ chức tại Huế vào ngày 21/02/2020", "Ngày 21/02/2020, tại trụ sở UBND tỉnh, Phó Chủ tịch UBND tỉnh đã", "chủ trì cuộc họp và nghe báo cáo của các sở, ngành về kết quả thực", "hiện trong năm, sau đó kết luận như sau về các việc phải làm ngay."];
+  expect(factsOf(letterhead.split("\n").slice(0, 6).join("\n") + "\n" + lines.join("\n"))?.title.value).toBe(lines.slice(0, 2).join(" "));
+});

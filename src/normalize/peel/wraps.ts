@@ -1,6 +1,8 @@
 import { isRaised } from "../../vietnamese/letter-case.ts";
 import { anyRow, matches } from "../first-row.ts";
 import { chromeRows } from "../../tables/chrome.ts";
+import { eventOpenerRow } from "../../tables/dates.ts";
+import { capitalLetter } from "../../tables/letters.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
 import { colonEnd, danglingEnd, dayStart, dayWordEnd, hyphenEnd, numberStart, numberWordEnd, placeHead, placeTail, subjectMark, wrapEnd, wrapStart } from "../../tables/shapes.ts";
 
@@ -35,7 +37,12 @@ function isOpen(last: string, line: string): boolean {
   return matches(hyphenEnd, tail.slice(-12)) || danglingEnd.pattern.test(tail);
 }
 
+/** Whether a line opens with the day of an event in a capital, as sentences do and never their middle. */
+function opensDay(line: string): boolean {
+  return capitalLetter.pattern.test(line.charAt(0)) && eventOpenerRow.pattern.test(line);
+}
+
 /** Whether `last` stops in the middle of a sentence and `line` is no entry or heading of its own. */
 function opens(last: string, line: string): boolean {
-  return last !== "" && line !== "" && !subjectMark.pattern.test(line) && !isSkipLink(last) && (wrapEnd.pattern.test(last.slice(-1)) || (colonEnd.pattern.test(last.slice(-12)) && line.length <= widestColumn) || matches(hyphenEnd, last.slice(-12))) && !isEntry(line);
+  return last !== "" && line !== "" && !subjectMark.pattern.test(line) && !isSkipLink(last) && (wrapEnd.pattern.test(last.slice(-1)) || (colonEnd.pattern.test(last.slice(-12)) && line.length <= widestColumn) || matches(hyphenEnd, last.slice(-12))) && !isEntry(line) && !opensDay(line);
 }
