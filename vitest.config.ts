@@ -11,11 +11,12 @@ const patience = { globalSetup: "tests/browser/setup.ts", testTimeout: 60_000, h
 
 export default defineConfig({
   test: {
-    // A build and a browser want the two cores of a small machine for themselves.
-    maxWorkers: 2,
+    // One more than the cores of a small machine: a browser waits as often as it works.
+    maxWorkers: 3,
     projects: [
       {
-        test: { name: "rooms", environment: "node", include: ["tests/**/*.test.ts"], exclude: [browser, long], testTimeout: 60_000, hookTimeout: 60_000 },
+        // The files of a worker share what it has loaded: no test changes a module, and loading the tables for each takes minutes.
+        test: { name: "rooms", environment: "node", isolate: false, include: ["tests/**/*.test.ts"], exclude: [browser, long], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         // The site is built once, and the browser found once, for all of these; the other tests do not wait for it.
