@@ -31,6 +31,13 @@ export const dayRows: readonly PatternRow[] = [
     because: "WordPress with its dates in the English order",
   },
   {
+    id: "day-month-english",
+    pattern: /(?<![\p{L}\p{M}\p{N}/.-])(?<d>\d{1,2})[ \u00a0](?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ \u00a0](?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+    example: ["pubDate: Tue, 17 Jun 2008 09:42:00 +0700", "05 May 2011"],
+    never: ["17 June 2008", "17 jun 2008", "Jun 2008"],
+    because: "feeds write the day of posting as mail does",
+  },
+  {
     id: "day-words", needs: ["háng"],
     pattern: /(?<![\p{L}\p{M}\p{N}])(?<d>\d{1,2})[ \u00a0]{1,3}[Tt]háng[ \u00a0]{1,3}(?<m>\d{1,2}),?[ \u00a0]{1,3}(?:năm[ \u00a0]{1,3})?(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
     example: ["Thứ ba, 25 Tháng 1 2022 16:22", "ngày 24 tháng 07 năm 2017", "Thứ Tư, 15 tháng 2, 2023"],
@@ -63,6 +70,7 @@ export const yearStart: PatternRow = {
 export const monthNames: ReadonlyMap<string, number> = new Map([
   ["giêng", 1], ["một", 1], ["hai", 2], ["ba", 3], ["tư", 4], ["năm", 5], ["sáu", 6], ["bảy", 7], ["tám", 8], ["chín", 9], ["mười", 10],
   ["mười một", 11], ["mười hai", 12], ["chạp", 12],
+  ["jan", 1], ["feb", 2], ["mar", 3], ["apr", 4], ["may", 5], ["jun", 6], ["jul", 7], ["aug", 8], ["sep", 9], ["oct", 10], ["nov", 11], ["dec", 12],
 ]);
 
 /** A clock time. Groups: `h` hour, `min` minute, `half` AM or PM, or SA or CH of the vi-VN culture. */
@@ -81,9 +89,9 @@ export const timeWordRow: PatternRow = {
 };
 
 export const zoneRow: PatternRow = {
-  id: "zone", needs: ["GMT", "UTC"],
-  pattern: /\(?(?:GMT|UTC)[ \u00a0]?\+[ \u00a0]?0?7(?::?00)?\)?/u,
-  example: ["04:38 GMT+7", "16:13 (GMT+7)", "UTC+07:00"],
+  id: "zone", needs: ["GMT", "UTC", "+07"],
+  pattern: /\(?(?:GMT|UTC)[ \u00a0]?\+[ \u00a0]?0?7(?::?00)?\)?|(?<=:\d{2}[ \u00a0])\+07:?00(?!\d)/u,
+  example: ["04:38 GMT+7", "16:13 (GMT+7)", "UTC+07:00", "09:42:00 +0700"],
   never: ["GMT", "UTC-5"],
   because: "newspapers print the zone; every date of the archive is Vietnam time",
 };
@@ -91,9 +99,9 @@ export const zoneRow: PatternRow = {
 /** Words that dress a date and say nothing more. */
 export const dateDressRows: readonly PatternRow[] = [
   {
-    id: "weekday", needs: ["hứ", "hật", "T", "CN"],
-    pattern: /(?<![\p{L}\p{M}])(?:[Tt]hứ[ \u00a0](?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ[ \u00a0][Nn]hật|T[2-7]|CN)(?![\p{L}\p{M}])/u,
-    example: ["Thứ năm, ngày 29/02/2024", "Chủ nhật 30/03/2014", "Thứ Tư, 15 tháng 2"],
+    id: "weekday", needs: ["hứ", "hật", "T", "CN", ","],
+    pattern: /(?<![\p{L}\p{M}])(?:[Tt]hứ[ \u00a0](?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ[ \u00a0][Nn]hật|T[2-7]|CN|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=,[ \u00a0]\d))(?![\p{L}\p{M}])/u,
+    example: ["Tue, 17 Jun 2008", "Thứ năm, ngày 29/02/2024", "Chủ nhật 30/03/2014", "Thứ Tư, 15 tháng 2"],
     never: ["Thứ trưởng", "thứ hạng", "lần thứ nhất"],
     because: "most systems print the weekday before the date",
   },
@@ -115,9 +123,9 @@ export interface DateLabelRow extends PatternRow {
 export const dateLabelRows: readonly DateLabelRow[] = [
   {
     id: "label-posted", role: "published",
-    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0](?:tin|bài|tải))?|xuất bản|cập nhật|đưa tin|viết)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|(?:[Tt]in[ \u00a0]|[Bb]ài[ \u00a0])?[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian[ \u00a0](?:đăng|xuất bản)|(?:[Nn]gày[ \u00a0])?[Đđ]ăng[ \u00a0]trực tuyến|[Đđ]ã[ \u00a0]đăng(?=[ \u00a0]{0,2}:?[ \u00a0]{0,2}\d)|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
-    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010", "Được đăng: 07-11-2014", "Ngày đăng tải: 02/04/2024 16:48", "Đăng trực tuyến: Thứ hai, 06/05/2019", "Đã đăng 02/10/2023", "(Sửa lần cuối: 21/05/2025 10:02)"],
-    never: ["Ngày đăng công báo:Đang cập nhật", "Ngày đăng ký"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0](?:tin|bài|tải))?|xuất bản|phát hành(?=[ \u00a0]{0,2}:)|công bố(?=[ \u00a0]{0,2}:)|cập nhật|đưa tin|viết)|(?<=^[ \u00a0]{0,8})(?:pubDate|dc:date)(?=:)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|(?:[Tt]in[ \u00a0]|[Bb]ài[ \u00a0])?[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian[ \u00a0](?:đăng|xuất bản)|(?:[Nn]gày[ \u00a0])?[Đđ]ăng[ \u00a0]trực tuyến|[Đđ]ã[ \u00a0]đăng(?=[ \u00a0]{0,2}:?[ \u00a0]{0,2}\d)|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
+    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010", "Được đăng: 07-11-2014", "Ngày đăng tải: 02/04/2024 16:48", "Đăng trực tuyến: Thứ hai, 06/05/2019", "Đã đăng 02/10/2023", "(Sửa lần cuối: 21/05/2025 10:02)", "Ngày phát hành: 2020-10-14", "pubDate: Tue, 17 Jun 2008"],
+    never: ["Ngày đăng công báo:Đang cập nhật", "Ngày đăng ký", "ngày phát hành trái phiếu", "lastBuildDate: Sat"],
     because: "labels beside the title of a page",
   },
   {
@@ -142,9 +150,15 @@ export const dateLabelRows: readonly DateLabelRow[] = [
     because: "a journal's dates of receipt and acceptance are not its date of issue",
   },
   {
+    id: "label-created", role: "published", needs: ["gày tạo", "gày khởi tạo"],
+    pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0](?:khởi[ \u00a0])?tạo(?:[ \u00a0](?:bài|tin|trang))?[ \u00a0]{0,2}:/u,
+    example: ["Ngày tạo: 30/09/2025", "Ngày khởi tạo: 02/03/2016", "Ngày tạo bài: 1/2/2010"], never: ["ngày tạo lập quỹ: 1/2/2010", "Ngày tạo"],
+    because: "some systems print when a text was made and last touched, and no day of posting: a later touch is not its day",
+  },
+  {
     id: "label-workflow", role: "other", needs: [":"],
-    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:tạo|duyệt|nhập|hết hạn(?: góp ý)?|hỏi|trả lời|gửi|bắt đầu|kết thúc|in|tải(?: về)?|truy cập)|(?:[Tt]hời gian[ \u00a0])?(?:[Bb]ắt đầu|[Kk]ết thúc)|(?:[Tt]hời )?[Hh]ạn[ \u00a0](?:nộp|góp ý|đăng ký|chót|cuối|tham gia)[\p{L}\p{M} ]{0,24}|[Tt]hời gian (?:diễn ra|tổ chức|góp ý))[ \u00a0]{0,2}:/u,
-    example: ["Ngày tạo: 02/03/2016", "Ngày hết hạn: 05/09/2016", "Ngày hỏi: 03/04/2015", "Ngày in: 17/02/2014 10:05:33", "Bắt đầu: 08:00 - 20/10/2023", "Hạn nộp tham luận: 12/10/2023"],
+    pattern: /(?<![\p{L}\p{M}])(?:lastBuildDate|[Nn]gày[ \u00a0](?:duyệt|phát hiện|nhập|hết hạn(?: góp ý)?|hỏi|trả lời|gửi|bắt đầu|kết thúc|in|tải(?: về)?|truy cập)|(?:[Tt]hời gian[ \u00a0])?(?:[Bb]ắt đầu|[Kk]ết thúc)|(?:[Tt]hời )?[Hh]ạn[ \u00a0](?:nộp|góp ý|đăng ký|chót|cuối|tham gia)[\p{L}\p{M} ]{0,24}|[Tt]hời gian (?:diễn ra|tổ chức|góp ý))[ \u00a0]{0,2}:/u,
+    example: ["Ngày duyệt: 02/03/2016", "Ngày phát hiện: 2020-10-09", "lastBuildDate: Sat, 27 Feb 2010", "Ngày hết hạn: 05/09/2016", "Ngày hỏi: 03/04/2015", "Ngày in: 17/02/2014 10:05:33", "Bắt đầu: 08:00 - 20/10/2023", "Hạn nộp tham luận: 12/10/2023"],
     never: ["ngày duyệt quyết toán", "Ngày đăng: 1/2/2010"],
     because: "a content system's own days are none of the text's",
   },
@@ -230,9 +244,9 @@ export const effectRow: PatternRow = {
 /** The head of a sentence that dates the event it reports. The day itself is read by the rows above. */
 export const eventOpenerRow: PatternRow = {
   id: "event-opener",
-  pattern: /^(?:(?:[Vv]ào|[Tt]rong|[Hh]ôm|[Mm]ới đây|[Vv]ừa qua)[ \u00a0,]{1,3})?(?:(?:(?:[Tt]ừ|[Ll]úc|[Vv]ào(?: lúc)?|[Hh]ồi)[ \u00a0])?\d{1,2}[ \u00a0]?(?:giờ|h|g)(?:[ \u00a0]?\d{2}(?:[ \u00a0]?phút)?)?,?[ \u00a0](?:sáng |chiều |tối )?ngày[ \u00a0]{1,3}(?=\d)|(?:(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?)?[Nn]gày[ \u00a0]{1,3}(?=\d)|(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?(?=\d{1,2}[ \u00a0]?[/.-]))/u,
-  example: ["Ngày 25/12/2008 tại trụ sở", "Sáng ngày 5/3/2008, lãnh đạo", "Sáng 14/5/2010, tại", "Vừa qua, ngày 3/7/2011", "Từ 18 giờ ngày 09/12/2022 đến", "8h30 sáng ngày 5/3/2008, tại"],
-  never: ["Căn cứ Luật ngày 29/6/2006", "Trong những ngày 3/4", "Sáng 3 lần", "Từ 18 giờ hằng ngày"],
+  pattern: /^(?:(?:[Vv]ào|[Tt]rong|[Hh]ôm|[Mm]ới đây|[Vv]ừa qua)[ \u00a0,]{1,3})?(?:(?:(?:[Tt]ừ|[Ll]úc|[Vv]ào(?: lúc)?|[Hh]ồi)[ \u00a0])?\d{1,2}[ \u00a0]?(?:giờ|h|g)(?:[ \u00a0]?\d{2}(?:[ \u00a0]?phút)?)?,?[ \u00a0](?:sáng |chiều |tối )?ngày[ \u00a0]{1,3}(?=\d)|[Tt]ừ[ \u00a0]ngày[ \u00a0]{1,3}(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ \u00a0](?:đến|tới)[ \u00a0])|(?:(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?)?[Nn]gày[ \u00a0]{1,3}(?=\d)|(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa|[Đđ]êm)[ \u00a0](?:nay[ ,(]{1,3})?(?=\d{1,2}[ \u00a0]?[/.-]))/u,
+  example: ["Ngày 25/12/2008 tại trụ sở", "Sáng ngày 5/3/2008, lãnh đạo", "Sáng 14/5/2010, tại", "Vừa qua, ngày 3/7/2011", "Từ 18 giờ ngày 09/12/2022 đến", "Từ ngày 21/7/2014 đến hết ngày", "8h30 sáng ngày 5/3/2008, tại"],
+  never: ["Từ ngày 1/4/2010, cước giảm", "Căn cứ Luật ngày 29/6/2006", "Trong những ngày 3/4", "Sáng 3 lần", "Từ 18 giờ hằng ngày"],
   because: "seeds 000, 001 and 003 report an event in their first sentence",
 };
 

@@ -13,7 +13,7 @@ import { unwrapped } from "../../unwrap.ts";
 import { calendarDate, writtenClock, writtenDates } from "../written-date.ts";
 
 /** Strongest first: the order of evidence that fits all labelled pages. */
-export const order = ["attribute", "letterhead", "passed", "issued-with", "page-line", "label", "updated", "url", "note-url", "issue", "event", "other"] as const;
+export const order = ["attribute", "letterhead", "passed", "issued-with", "page-line", "label", "created", "updated", "url", "note-url", "issue", "event", "other"] as const;
 type Source = (typeof order)[number];
 
 export interface Candidate {
@@ -102,7 +102,7 @@ function pageCandidates(line: Line): Candidate[] {
   if (year) return [candidate("page-line", "published", year, quoteOf(line.text), line, "placed", issueRow.id)];
   return writtenDates(line.text).slice(0, 1).map((one) => {
     const date = one.date !== null && clock !== null && one.date.length === 10 ? `${one.date}T${clock}` : one.date;
-    const source: Source = label === undefined ? "page-line" : updateWord.pattern.test(line.text) ? "updated" : "label";
+    const source: Source = label === undefined ? "page-line" : label.id === "label-created" ? "created" : updateWord.pattern.test(line.text) ? "updated" : "label";
     return candidate(source, label?.role ?? "published", date, quoteOf(line.text), line, label ? "labelled" : "placed", label?.id ?? one.rule);
   });
 }
