@@ -60,8 +60,8 @@ export const honorificRow: PatternRow = {
 /** Degrees, ranks and posts before a name; they are not part of it. */
 export const degreeRow: PatternRow = {
   id: "degree",
-  pattern: /^(?:\*[ \u00a0]?)?(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|CN|KS|BS|LS|NCS|CVP|Luật sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Giáo sư|Phó Giáo sư|Cử nhân|Kỹ sư|Nhà báo|PV|Phóng viên|CTV|BTV|Biên tập viên)(?:[.,:]{1,2}[ \u00a0]?|[ \u00a0])){1,4}/u,
-  example: ["TS. Hoàng Lê Minh", "* PGS., TS. Đặng Thị Huyền Anh", "ThS. Lê Mạnh", "Luật sư TRƯƠNG THANH ĐỨC"],
+  pattern: /^(?:\*[ \u00a0]?)?(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|CN|KS|BSCK(?:II|I|1|2)|BSNT|BS|DS|LS|Cô giáo|Thầy giáo|Nhà giáo|NCS|CVP|Luật sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Giáo sư|Phó Giáo sư|Cử nhân|Kỹ sư|Nhà báo|PV|Phóng viên|CTV|BTV|Biên tập viên)(?:[.,:]{1,2}[ \u00a0]?|[ \u00a0])){1,4}/u,
+  example: ["TS. Hoàng Lê Minh", "* PGS., TS. Đặng Thị Huyền Anh", "ThS. Lê Mạnh", "BSCKII. Trần Văn Khải", "Cô giáo Phạm Thị Lài", "Luật sư TRƯƠNG THANH ĐỨC"],
   never: ["TSa", "Hoàng Lê Minh", "CNTT"],
   because: "author names are given without degrees and posts",
 };
@@ -69,8 +69,8 @@ export const degreeRow: PatternRow = {
 /** A name with a note in brackets: what the person did, or where the text was taken from. Groups `name`, `note`. */
 export const notedNameRow: PatternRow = {
   id: "noted-name",
-  pattern: /^(?<name>\p{Lu}[^()]{1,60}?)[ \u00a0]{0,2}(?<note>\((?:[Tt]heo[ \u00a0][^()]{2,60}|[Tt]hực hiện|[Gg]hi|[Tt]ổng hợp|[Ll]ược (?:ghi|dịch|thuật)|[Dd]ịch|[Bb]iên dịch|[Tt]\/[Hh]|[Ss]ưu tầm|(?:Sở|Phòng|Ban|Văn phòng|Cục|Vụ|Trung tâm|Đài|Báo|Hội|Phó|Trưởng|Chánh|Bí thư|Chủ tịch|Giám đốc|UBND|HĐND|Công ty|Trường|Viện|Khoa)[ \u00a0][^()]{2,60}|[^()\s@]{2,40}@[^()\s@]{3,60})\))\.?$/u,
-  example: ["Thanh Bình (Theo TTXVN)", "Hồng Vân (thực hiện)", "N.T.H (Phòng VHTT)", "Thu Trang - Kim Sáng (toasoan@baodongthap.example)", "Bùi Thị Ngân (Phó Chánh Văn phòng Huyện ủy)", "Lê Mạnh (tổng hợp)"],
+  pattern: /^(?<name>\p{Lu}[^()]{1,60}?)[ \u00a0]{0,2}(?<note>\((?:[Tt]heo[ \u00a0][^()]{2,60}|[Tt]hực hiện|[Gg]hi|[Tt]ổng hợp|[Ll]ược (?:ghi|dịch|thuật)|[Dd]ịch|[Bb]iên dịch|[Tt]\/[Hh]|[Ss]ưu tầm|(?:Sở|Phòng|Ban|Bộ môn|Học viện|Đại học|Thư viện|Văn phòng|Cục|Vụ|Trung tâm|Đài|Báo|Hội|Phó|Trưởng|Chánh|Bí thư|Chủ tịch|Giám đốc|UBND|HĐND|Công ty|Trường|Viện|Khoa)[ \u00a0][^()]{2,60}|[^()\s@]{2,40}@[^()\s@]{3,60})\))\.?$/u,
+  example: ["Thanh Bình (Theo TTXVN)", "Hồng Vân (thực hiện)", "N.T.H (Phòng VHTT)", "Đỗ Thị Hải Yến (Bộ môn Hệ thống thông tin)", "Thu Trang - Kim Sáng (toasoan@baodongthap.example)", "Bùi Thị Ngân (Phó Chánh Văn phòng Huyện ủy)", "Lê Mạnh (tổng hợp)"],
   never: ["Thanh Bình", "Công nghệ thông tin (CNTT)", "(Theo TNO)"],
   because: "newspapers say beside the name what the person did",
 };

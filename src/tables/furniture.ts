@@ -8,9 +8,9 @@ export const furnitureRows: readonly PatternRow[] = [
     because: "seeds 002 and 004 glue the font-size control to the date",
   },
   {
-    id: "views", needs: ["ượt", "xem", "iew", "its", "lần"], pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập|view|tải(?: về)?)|[Nn]gười xem|[Ss]ố lượt (?:xem|truy cập|đọc)(?: bài(?: viết)?)?(?=[ \u00a0]{0,2}:)|[Đđ]ã xem|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0]\d{3}(?!\d))?(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|[Đđ]ọc[ \u00a0]\d{1,7}[ \u00a0]lần|[Ss]ố lượt đọc[ \u00a0]\d{1,7}(?!\d)|[Đđ]ã xem[ \u00a0]\d[\d.,]{0,12}(?:[ \u00a0](?:lần|lượt))?(?![ \u00a0]?\p{L})|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
-    example: ["Lượt xem: 7389 lượt.", "7331 Lượt xem", "- Đã xem: 2227", "Lượt truy cập: 1438", "Đọc 1847 lần", "Đã xem 318 lần", "Lượt tải: 56"],
-    never: ["Lượt truy cập", "đạt 7331 lượt người dùng", "2 lượt hồ sơ"],
+    id: "views", needs: ["ượt", "xem", "Xem", "iew", "its", "lần"], pattern: /(?:(?:[Ll]ượt (?:xem|đọc|truy cập|view|tải(?: về)?)|[Nn]gười xem|[Ss]ố lượt (?:xem|truy cập|đọc)(?: bài(?: viết)?)?(?=[ \u00a0]{0,2}:)|[Đđ]ã xem|(?<![\p{L}\p{M}][ \u00a0]|[\p{L}\p{M}])Xem(?=:[ \u00a0]{0,3}\d[\d.,]{0,12}(?![\d/-]))|[Ss]ố lần (?:xem|đọc)|[Ll]ần xem|[Vv]iews?|[Hh]its)[ \u00a0]{0,2}:[ \u00a0]{0,3}\d[\d.,]{0,12}(?:[ \u00a0]\d{3}(?!\d))?(?:[ \u00a0](?:lượt|lần)(?:[ \u00a0](?:xem|đọc))?)?|[Đđ]ọc[ \u00a0]\d{1,7}[ \u00a0]lần|[Ss]ố lượt đọc[ \u00a0]\d{1,7}(?!\d)|[Đđ]ã xem[ \u00a0]\d[\d.,]{0,12}(?:[ \u00a0](?:lần|lượt))?(?![ \u00a0]?\p{L})|(?<![\p{L}\p{N}/:])\d[\d.,]{0,12}[ \u00a0](?:[Ll]ượt (?:xem|đọc|truy cập)|[Vv]iews?)(?![\p{L}]))\.?/u,
+    example: ["Lượt xem: 7389 lượt.", "7331 Lượt xem", "- Đã xem: 2227", "Lượt truy cập: 1438", "Đọc 1847 lần", "Đã xem 318 lần", "Lượt tải: 56", "21/08/2025 17:05   Xem: 512"],
+    never: ["Xem: Điều 5", "(Xem: 15/2020/NĐ-CP)", "Lượt truy cập", "đạt 7331 lượt người dùng", "2 lượt hồ sơ"],
     because: "counters stand beside the date or under the text",
   },
   {
@@ -20,6 +20,10 @@ export const furnitureRows: readonly PatternRow[] = [
   {
     id: "comment-count", needs: ["ình luận", "hản hồi", "omment"], pattern: /(?<![\p{L}\p{N}/:.,])\d{1,6}[ \u00a0](?:[Bb]ình luận|[Pp]hản hồi|[Cc]omments?)(?![\p{L}\p{M}])|Phản hồi: \d{1,6}|Để lại (?:một )?bình luận|Leave a comment/u,
     example: ["12 Tháng Chín, 2025 • 0 Bình luận", "by phongcntt — Để lại bình luận"], never: ["bình luận", "2.012 bình luận"], because: "blog systems count comments beside the date",
+  },
+  {
+    id: "posted-in", needs: ["trong ", "in "], pattern: /(?<=(?:bởi|by)[ \u00a0][\p{L}\p{N}._-]{2,30}(?:[ \u00a0]\p{Lu}[\p{L}\p{M}]{0,7}){0,4}[ \u00a0])(?:trong|in)[ \u00a0](?:mục[ \u00a0])?\p{Lu}[\p{L}\p{M} ,&–-]{1,80}$/u,
+    example: ["Tháng Chín 15, 2025 bởi cntt_web trong Tin Khoa, Tin nổi bật", "by admin in Tin tức"], never: ["được viết bởi các nhóm trong Bộ.", "bởi vì trong nước"], because: "blog systems name the sections of a text behind its day and poster",
   },
   {
     id: "approver", needs: ["gười"], pattern: /(?<![\p{L}\p{M}])[Nn]gười (?:duyệt|kiểm duyệt|nhập tin|cập nhật)[ \u00a0]{0,2}:[ \u00a0]{0,2}[\p{L}\p{N}_.@-]{1,40}/u,
@@ -43,10 +47,10 @@ export interface NameLabelRow extends PatternRow {
 }
 export const nameLabelRows: readonly NameLabelRow[] = [
   {
-    id: "label-author", names: "author", needs: [":", "bởi", "by"],
-    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ|BÀI(?:,| VÀ|, VIẾT VÀ) ẢNH|TIN(?:,| VÀ) ẢNH|TIN,? BÀI(?:(?:,| VÀ) ẢNH)?|THỰC HIỆN)[ \u00a0]{0,2}:|(?<=\d{4}[ \u00a0])by(?=[ \u00a0]\p{L})|^(?:Được[ \u00a0])?(?:[Vv]iết|[Đđ]ăng|[Gg]ửi)[ \u00a0]bởi(?=[ \u00a0](?:\p{Lu}|[a-z0-9._@-]{2,40}[ \u00a0](?:vào|ngày|lúc|[•|–-])[ \u00a0]))/u,
-    example: ["Tác giả: UBND Điện Bàn .", "Viết bởi Triệu Văn Nông", "Được gửi bởi bientap vào T4, 11/02/2015 - 10:22", "Đăng bởi quantri_tanlap • 12 Tháng Chín, 2025", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "BÀI VÀ ẢNH: NGUYỄN CHÂU", "Posted on 17 Tháng Mười, 2023 by phongcntt", "Người đăng: Ban biên tập"],
-    never: ["tác giả cho rằng: không", "Tác giả sáng kiến", "Gửi bởi các đơn vị"],
+    id: "label-author", names: "author", needs: [":", "bởi", "by", "ài"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Tt]ác giả(?:[ \u00a0]bài viết)?|[Nn]gười (?:đăng|viết|gửi|đưa tin)|[Đđ]ăng bởi|[Bb]ài viết của|[Pp]hóng viên|[Tt]hực hiện|[Bb]ài(?:,| và) ảnh|[Tt]in(?:,| và) ảnh|[Tt]in,? bài(?:,| và) ảnh|[Tt]in,? bài|TÁC GIẢ|BÀI(?:,| VÀ|, VIẾT VÀ) ẢNH|TIN(?:,| VÀ) ẢNH|TIN,? BÀI(?:(?:,| VÀ) ẢNH)?|THỰC HIỆN)[ \u00a0]{0,2}:|(?<=\d{4}[ \u00a0])(?:by|bởi)(?=[ \u00a0]\p{L})|^(?:dc:creator|author):|^Bài[ \u00a0](?:viết[ \u00a0])?của(?=[ \u00a0](?:\p{Lu}[\p{Ll}\p{M}]{0,7}[ \u00a0]){1,4}\p{Lu}[\p{Ll}\p{M}]{0,7}$)|^(?:Nội dung|Bài|Lời)[ \u00a0]?:(?=[ \u00a0](?:Nguyễn|Trần|Lê|Phạm|Phan|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Lương|Trịnh|Mai|Hà|Cao|Tạ|Lâm|Trương|Quách|Lưu|Vương|Triệu|Nông|Phùng)[ \u00a0](?:\p{Lu}[\p{Ll}\p{M}]{0,7}[ \u00a0]){0,2}\p{Lu}[\p{Ll}\p{M}]{0,7}$)|^(?:Được[ \u00a0])?(?:[Vv]iết|[Đđ]ăng|[Gg]ửi)[ \u00a0]bởi(?=[ \u00a0](?:\p{Lu}|[a-z0-9._@-]{2,40}[ \u00a0](?:vào|ngày|lúc|[•|–-])[ \u00a0]))/u,
+    example: ["Tác giả: UBND Điện Bàn .", "Viết bởi Triệu Văn Nông", "dc:creator: Vũ Hải Anh", "Bài viết của Quách Mỹ Duyên", "Nội dung: Phan Hoài Nam", "Tháng Chín 15, 2025 bởi cntt_web", "Được gửi bởi bientap vào T4, 11/02/2015 - 10:22", "Đăng bởi quantri_tanlap • 12 Tháng Chín, 2025", "Tin, ảnh: Vũ Nhung", "Bài và ảnh: Lê Mạnh", "BÀI VÀ ẢNH: NGUYỄN CHÂU", "Posted on 17 Tháng Mười, 2023 by phongcntt", "Người đăng: Ban biên tập"],
+    never: ["Nội dung: Tập huấn kỹ năng số", "Nội dung: Chuyển Đổi Số", "Bài viết của Bộ trưởng đăng trên báo", "tác giả cho rằng: không", "Tác giả sáng kiến", "Gửi bởi các đơn vị"],
     because: "labels before a byline; seed 003's names the office that posted the text",
   },
   {

@@ -41,8 +41,8 @@ export const colonEnd: PatternRow = {
   example: ["trong giao dịch điện tử:"], never: ["như sau:", "bao gồm:", "các nội dung:", "yêu cầu:"], because: "the second half of such a title opens in lower case",
 };
 export const wrapStart: PatternRow = {
-  id: "wrap-start", pattern: /^(?!date \d{4}-)\p{Ll}[\p{Ll}\p{M}]{0,30}(?=[ \u00a0,.;:)/%”"]|$)(?!:\/\/)/u,
-  example: ["công nghệ thông tin"], never: ["Công nghệ", "- đào tạo", "e-CHÍP - Trò chơi", "lemanh@bao.vn", "https://a.vn", "date 2025-08-11 Ngày"], because: "a sentence goes on in lower case",
+  id: "wrap-start", pattern: /^(?!date \d{4}-|(?:guid|link|category|comments|author|dc|slash):)\p{Ll}[\p{Ll}\p{M}]{0,30}(?=[ \u00a0,.;:)/%”"]|$)(?!:\/\/)/u,
+  example: ["công nghệ thông tin"], never: ["Công nghệ", "- đào tạo", "e-CHÍP - Trò chơi", "lemanh@bao.vn", "https://a.vn", "date 2025-08-11 Ngày", "guid: 20773"], because: "a sentence goes on in lower case",
 };
 export const danglingEnd: PatternRow = {
   id: "dangling-end", pattern: /[^\s][ \u00a0](?:của|và|hoặc|các|những|bởi|về việc|theo đề nghị của)$/u,
@@ -254,7 +254,7 @@ export const digit: PatternRow = {
   example: ["2011- 2015"], never: ["năm", "½"], because: "what holds a date or a number has one",
 };
 export const fieldSign: PatternRow = {
-  id: "field-sign", pattern: /[\d:[]|[Ii]n (?:bài|trang)|[Bb]ản in|Gửi|Lưu bài|Chia sẻ|[Đđ]ọc bài|[Cc]ỡ chữ|Email|Print|Facebook|Twitter|Zalo|bởi[ \u00a0]\p{Lu}/u,
+  id: "field-sign", pattern: /[\d:[]|[Ii]n (?:bài|trang)|[Bb]ản in|Gửi|Lưu bài|Chia sẻ|[Đđ]ọc bài|[Cc]ỡ chữ|Email|Print|Facebook|Twitter|Zalo|bởi[ \u00a0]\p{Lu}|^Bài[ \u00a0](?:viết[ \u00a0])?của[ \u00a0]\p{Lu}/u,
   example: ["08/04/2021", "Tác giả: Lê Mạnh", "[In bài]", "Xem cỡ chữ", "Chia sẻ"], never: ["Lê Mạnh", "Mở đầu"], because: "a line without any of these holds no field",
 };
 export const labelSign: PatternRow = {

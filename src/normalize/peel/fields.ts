@@ -119,11 +119,11 @@ function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
   return pieces.every((piece) => piece.label !== null) ? pieces : null;
 }
 
-/** Behind a label for names one word in small letters, the account of a content system, or an office, few of whose words are capitalised. */
+/** Behind a label for names one word in small letters, the account of a content system; a name with its post; or an office, few of whose words are capitalised. */
 function isAnnounced(text: string, runs: readonly Found[], at: number): boolean {
   if (runs.slice(0, at).findLast(({ part }) => part !== "gap")?.part !== "author") return false;
   const words = bare(text.slice(runs[at]?.at, runs[at]?.end));
-  return wordCount(words) === 1 || siteNameRow.pattern.test(words);
+  return wordCount(words) === 1 || siteNameRow.pattern.test(words) || isName(splitNames(words.replace(/ ?\(.*$/u, ""))[0] ?? "");
 }
 
 /** Words of a sentence around a day, as captions have them: they go on in small letters behind it, or are mostly small before it. */

@@ -3,7 +3,7 @@
  * Reads byline, credit, dateline, letterhead and attribute lines and the note. Writes author, publisher, credit.
  */
 import type { Evidence, Fact, Kind, Line, Rival, SourceNote } from "../../model.ts";
-import { accountRow, datelineRow, dottedRow } from "../../tables/bylines.ts";
+import { accountRow, datelineRow, dottedRow, notedNameRow } from "../../tables/bylines.ts";
 import { attributeRows, issuingOfficeRow, officeSeatRow } from "../../tables/frames.ts";
 import { nameLabelRows } from "../../tables/furniture.ts";
 import { officeByDomain } from "../../tables/offices.ts";
@@ -50,7 +50,7 @@ function personsIn(line: Line): Named[] {
   const said = stripLabel(line.text);
   const words = `${clean(said)}${dottedRow.pattern.test(bare(said)) ? "." : ""}`;
   const label = nameLabelRows.find((row) => row.names === "author" && row.pattern.test(line.text));
-  return splitNames(words).map(personName).filter((name): name is string => name !== null)
+  return splitNames(notedNameRow.pattern.exec(words)?.groups?.["name"] ?? words).map(personName).filter((name): name is string => name !== null)
     .map((value) => ({ value, evidence: evidence(label?.id ?? line.rule, label ? "labelled" : "placed", line.text, line) }));
 }
 
