@@ -62,8 +62,9 @@ function peelPairs(drafts: readonly Draft[]): readonly Draft[] {
   return labelAt(labelAt(drafts, new Set(labels), "attribute", attributeLabelRow.id), new Set(pairs.map(([, value]) => value)), "attribute", valueBelowRule);
 }
 
+/** The lines around the name of the state or of the Party; above the name of a portal it heads a site and no text. */
 function peelLetterhead(drafts: readonly Draft[]): readonly Draft[] {
-  const motto = drafts.findIndex((draft) => draft.label === null && (mottoRow.pattern.test(draft.text) || mottoHalfRow.pattern.test(draft.bare)));
+  const motto = drafts.findIndex((draft, at) => draft.label === null && (mottoRow.pattern.test(draft.text) || mottoHalfRow.pattern.test(draft.bare)) && drafts[filledAt(drafts, at, 1)]?.rule !== "portal-name");
   const anchor = motto < 0 ? officeAbove(drafts) : motto;
   if (anchor < 0) return peelHeading(drafts);
   const places = new Set<number>([anchor]);

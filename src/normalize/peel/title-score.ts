@@ -1,9 +1,9 @@
-import { creditRows, degreeRow } from "../../tables/bylines.ts";
+import { affiliationRow, creditRows, degreeRow } from "../../tables/bylines.ts";
 import { siteNameRow, addressRow } from "../../tables/site-names.ts";
 import { menuGap } from "../../tables/controls.ts";
 import { bracketsAround, fewLetters, fieldShape, labelHead } from "../../tables/shapes.ts";
 import { anyRow } from "../first-row.ts";
-import { draftOf, filledAt, wordsAt, type Draft } from "./draft.ts";
+import { draftOf, filledAt, isName, wordsAt, type Draft } from "./draft.ts";
 
 /** A line that may be the title, and how much speaks for it. */
 export interface Scored {
@@ -70,7 +70,7 @@ function shape({ bare: line, text, words }: Draft): number {
 
 /** Near the text and beside a date is where titles stand; below a name with a degree stands a post. */
 function place(drafts: readonly Draft[], first: number, last: number, start: number): number {
-  const between = drafts.slice(last + 1, start).filter((draft, below) => draft.label === null && draft.words >= fullLine && !isAside(draft) && !isInForm(drafts, last + 1 + below)).length;
+  const between = drafts.slice(last + 1, start).filter((draft, below) => draft.label === null && draft.words >= fullLine && !isAside(draft) && !isOfAuthor(drafts, last + 1 + below) && !isInForm(drafts, last + 1 + below)).length;
   const dated = isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
   const post = degreeRow.pattern.test(drafts[filledAt(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
   return dated + post - between;
@@ -79,6 +79,11 @@ function place(drafts: readonly Draft[], first: number, last: number, start: num
 /** What may stand between a title and its text: a note in brackets, an office, a labelled line, an address. */
 function isAside({ bare: line }: Draft): boolean {
   return bracketsAround.pattern.test(line) || siteNameRow.pattern.test(line) || labelHead.pattern.test(line) || fewLetters.pattern.test(line);
+}
+
+/** The office or the post below an author's name. */
+function isOfAuthor(drafts: readonly Draft[], at: number): boolean {
+  return affiliationRow.pattern.test(drafts[at]?.bare ?? "") && isName(drafts[filledAt(drafts, at, -1)]?.bare ?? "");
 }
 
 /** A line among short lines that stand close is an entry of a menu. */
@@ -106,9 +111,10 @@ function isFormLine(draft: Draft | undefined): boolean {
   return (draft?.label === null || draft?.label === "attribute") && fieldShape.pattern.test(draft.bare);
 }
 
-/** A line of a form, and the name of an office: a text speaks of one by its name, and does not say its own title within a sentence. */
+/** A line of a form, the post or office below a name, and the name of an office: a text speaks of one by its name, and does not say its own title within a sentence. */
 function wrongKind(drafts: readonly Draft[], first: number, last: number, { bare: name }: Draft): number {
   if (isInForm(drafts, first, last)) return -6;
+  if (isOfAuthor(drafts, first)) return -4;
   return isOffice(name) && drafts.some(({ prose, bare: line }) => prose && line.length > name.length && line.includes(name)) ? -8 : 0;
 }
 
