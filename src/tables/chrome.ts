@@ -19,15 +19,15 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Skip Ribbon Commands", "Skip to main content", "Chuyển tới nội dung chính", "Chuyển hướng đến trang nội dung", "Nhảy đến nội dung", "Bỏ qua các lệnh Ribbon"], never: ["Skip", "Chuyển đến nơi ở mới"], because: "SharePoint prints its skip links",
   },
   {
-    id: "rating", place: "any", pattern: /^(?:ĐÁNH GIÁ BÀI VIẾT|Đánh giá bài viết|Đánh giá|Bình chọn)[ \u00a0]{0,2}:?[ \u00a0]{0,2}(?:\d{1,2}\/\d{1,2}[ \u00a0]\(\d{1,6}[ \u00a0](?:phiếu|lượt|bình chọn|đánh giá)\)|(?:[ \u00a0]?[\d./,]{1,6}){0,4}[ \u00a0]?\d{0,6}[ \u00a0](?:phiếu|lượt|người đã bình chọn|bình chọn|đánh giá)|(?:[ \u00a0]?\d){5,10}|\([ \u00a0]{0,2}\d{1,6}[ \u00a0]{0,2}\)|:[ \u00a0]{0,2}[\d.,/ ]{0,12}(?:điểm|sao)?)$/u,
-    example: ["ĐÁNH GIÁ BÀI VIẾT( 0)", "Đánh giá: 4.5/5 sao", "Đánh giá bài viết 0 người đã bình chọn", "Đánh giá bài viết 5 5 1 phiếu", "Đánh giá bài viết: 5/5 (1 phiếu)", "Bình chọn: 1 2 3 4 5"], never: ["Đánh giá: tốt", "ĐÁNH GIÁ BÀI VIẾT CỦA HỌC SINH"], because: "seeds 000, 001, 002",
+    id: "rating", place: "any", pattern: /^(?:ĐÁNH GIÁ BÀI VIẾT|Đánh giá bài viết|Đánh giá(?: văn bản)?|Bình chọn(?: bài viết)?)[ \u00a0]{0,2}:?[ \u00a0]{0,2}(?:[★☆]{3,10}(?:[ \u00a0]\(\d{1,2}(?:[.,]\d)?\/\d{1,2}(?:,[ \u00a0]\d{1,6}[ \u00a0](?:phiếu|lượt|đánh giá))?\))?|\d{1,2}\/\d{1,2}[ \u00a0]\(\d{1,6}[ \u00a0](?:phiếu|lượt|bình chọn|đánh giá)\)|(?:[ \u00a0]?[\d./,]{1,6}){0,4}[ \u00a0]?\d{0,6}[ \u00a0](?:phiếu|lượt|người đã bình chọn|bình chọn|đánh giá)|\d{1,2}\/\d{1,2}|(?:[ \u00a0]?\d){5,10}|\([ \u00a0]{0,2}\d{1,6}[ \u00a0]{0,2}\)|:[ \u00a0]{0,2}[\d.,/ ]{0,12}(?:điểm|sao)?)$/u,
+    example: ["ĐÁNH GIÁ BÀI VIẾT( 0)", "Đánh giá: 4.5/5 sao", "Đánh giá bài viết 0 người đã bình chọn", "Đánh giá bài viết 5 5 1 phiếu", "Đánh giá bài viết: 5/5 (1 phiếu)", "Bình chọn: 1 2 3 4 5", "Bình chọn bài viết: 5/5 (12 lượt)", "Đánh giá: 4/5", "Bình chọn bài viết ★★★★★ (5/5, 12 lượt)", "Đánh giá văn bản: ★★★★★"], never: ["Đánh giá: tốt", "ĐÁNH GIÁ BÀI VIẾT CỦA HỌC SINH"], because: "seeds 000, 001, 002",
   },
   {
     id: "stars", place: "any", pattern: /^(?:Trở thành người đầu tiên tặng sao cho bài viết|Click để đánh giá bài viết|Tổng số điểm của bài viết là)(?=[ \u00a0:.]|$).{0,60}$/u,
     example: ["Trở thành người đầu tiên tặng sao cho bài viết 0 0 0", "Tổng số điểm của bài viết là: 0 trong 0 đánh giá"], never: ["Tổng số điểm của cuộc thi là 9"], because: "rating widgets of newspapers and NukeViet",
   },
   {
-    id: "follow", place: "any", pattern: /^(?:Theo dõi (?:(?:chúng tôi|báo|[\p{Lu}][\p{L}\p{M}\p{N}. ]{1,30}) )?(?:trên(?: (?:Google News|Facebook|Zalo|YouTube))?)|Google News|Follow us(?: on .{2,20})?)$/u,
+    id: "follow", place: "any", pattern: /^(?:Theo dõi (?:(?:chúng tôi|báo|[\p{Lu}][\p{L}\p{M}\p{N}. ]{1,30}) )?(?:trên(?: (?:Google News|Facebook|Zalo|YouTube)){0,4})|Google News|Follow us(?: on .{2,20})?)$/u,
     example: ["Theo dõi ICTVietnam trên", "Theo dõi chúng tôi trên", "Theo dõi trên Google News", "Google News"], never: ["Theo dõi diễn biến trên biển", "Theo dõi Chính phủ trên đường cải cách hành chính."], because: "share bars of newspapers",
   },
   {
@@ -35,7 +35,7 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["• Click để copy", "Copy link"], never: ["Copy link của bài"], because: "share bars",
   },
   {
-    id: "zoom", place: "any", pattern: /^(?:100%|A[+-]?|[+-])$/u,
+    id: "zoom", place: "any", pattern: /^(?:100%|A[+-]?|[+-]|Font [Ss]ize:?(?:[ \u00a0]?[-+|]){1,4}(?:[ \u00a0]?Print)?)$/u,
     example: ["100%", "A+"], never: ["100% cơ quan", "AB"], because: "the zoom control beside the date",
   },
   {
@@ -152,8 +152,8 @@ export const chromeRows: readonly ChromeRow[] = [
   },
   // After the text: whatever follows these belongs to the site
   {
-    id: "other-news", place: "after", opens: true, pattern: /^(?:(?:Các|CÁC|Những) (?:tin|bài|TIN|BÀI|tin bài|tin, bài|bài viết|văn bản|TIN BÀI)(?: (?:mới|cũ|khác|liên quan|đã đưa|đã đăng|cùng (?:chuyên mục|mục|chủ đề)|trước|tiếp|MỚI|CŨ|KHÁC|LIÊN QUAN|ĐÃ ĐƯA)){1,2}(?: hơn| HƠN| nhất)?|(?:Tin|TIN|Bài|BÀI|Tin bài|Bài viết|Tin tức|Thông báo|Văn bản|Sự kiện|Hoạt động|Video|Chuyên mục) (?:khác|liên quan|cùng (?:chuyên mục|mục|chủ đề)|mới(?: hơn| nhất)?|cũ(?: hơn)?|đã đưa|đọc nhiều|nổi bật|xem nhiều|KHÁC|LIÊN QUAN|MỚI(?: NHẤT)?|CŨ HƠN|CÙNG CHUYÊN MỤC|ĐỌC NHIỀU|NỔI BẬT)|Những tin (?:mới|cũ) hơn|Tin tiếp theo|Cùng chuyên mục|CÙNG CHUYÊN MỤC|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|ĐỌC NHIỀU|Xem nhiều|XEM NHIỀU|TÂM ĐIỂM|CÁC ĐỀ ÁN|Xem thêm|Đọc thêm|Bạn đọc quan tâm|Được quan tâm nhất.{0,60}|Mới nhất|Đừng bỏ lỡ|Tin (?:đã đăng|đã đưa|nóng)|Cùng tác giả|Bài viết (?:trước|sau|tiếp theo)|(?:Văn kiện|Văn bản|Bài viết) khác|Chủ đề nổi bật|(?:Văn bản|Tin|Bài(?: viết)?|Thông báo|Thủ tục|Câu hỏi) cùng (?:loại|lĩnh vực|cơ quan|chủ đề|chuyên mục|mục|tác giả|nhóm|sự kiện)|Văn bản (?:liên quan|được dẫn chiếu|hướng dẫn|mới)(?: (?:Luật|Nghị|Quyết|Thông|Chỉ|Công|Kế).{3,80})?)[ \u00a0]{0,2}:?$/iu,
-    example: ["Các tin mới hơn:", "Các tin cũ hơn:", "Cùng chuyên mục", "TIN MỚI", "Tin liên quan", "Các tin khác", "Các tin đã đưa", "Bài viết cùng chuyên mục", "BÀI VIẾT CÙNG CHỦ ĐỀ", "XEM THÊM", "Thông báo khác", "Được quan tâm nhất Mới nhất Tặng sao cho thành viên", "Tin đã đăng", "Văn bản cùng lĩnh vực", "Văn bản liên quan Nghị định 47/2024/NĐ-CP"],
+    id: "other-news", place: "after", opens: true, pattern: /^(?:(?:Các|CÁC|Những) (?:tin|bài|TIN|BÀI|tin bài|tin, bài|bài viết|văn bản|TIN BÀI)(?: (?:mới|cũ|khác|liên quan|đã đưa|đã đăng|cùng (?:chuyên mục|mục|chủ đề)|trước|tiếp|MỚI|CŨ|KHÁC|LIÊN QUAN|ĐÃ ĐƯA)){1,2}(?: hơn| HƠN| nhất)?|(?:Tin|TIN|Bài|BÀI|Tin bài|Bài viết|Tin tức|Thông báo|Văn bản|Sự kiện|Hoạt động|Video|Chuyên mục|Khóa học|Khoá học|Câu hỏi|Thông cáo|Cảnh báo|E-?Magazine|Hỏi đáp|Dự án|Thủ tục|Lớp học) (?:khác(?: cùng (?:chuyên mục|lĩnh vực))?|liên quan|cùng (?:chuyên mục|mục|chủ đề)|mới(?: hơn| nhất)?|cũ(?: hơn)?|đã đưa|đọc nhiều|nổi bật|xem nhiều|KHÁC|LIÊN QUAN|MỚI(?: NHẤT)?|CŨ HƠN|CÙNG CHUYÊN MỤC|ĐỌC NHIỀU|NỔI BẬT)|Những tin (?:mới|cũ) hơn|Tin tiếp theo|Cùng chuyên mục|CÙNG CHUYÊN MỤC|Có thể bạn quan tâm|Đọc nhiều(?: nhất)?|ĐỌC NHIỀU|Xem nhiều|XEM NHIỀU|TÂM ĐIỂM|CÁC ĐỀ ÁN|Xem thêm|Đọc thêm|Bạn đọc quan tâm|Được quan tâm nhất.{0,60}|Mới nhất|Đừng bỏ lỡ|Tin (?:đã đăng|đã đưa|nóng)|Cùng tác giả|Bài viết (?:trước|sau|tiếp theo)|(?:Văn kiện|Văn bản|Bài viết) khác|Chủ đề nổi bật|(?:Văn bản|Tin|Bài(?: viết)?|Thông báo|Thủ tục|Câu hỏi) cùng (?:loại|lĩnh vực|cơ quan|chủ đề|chuyên mục|mục|tác giả|nhóm|sự kiện)|Văn bản (?:liên quan|được (?:dẫn chiếu|hướng dẫn|sửa đổi(?:,? bổ sung)?|thay thế|căn cứ|hợp nhất)|sửa đổi(?:,? bổ sung)?|thay thế|dẫn chiếu|căn cứ|hợp nhất|hướng dẫn|mới)(?: \(\d{1,4}\))?(?: (?:Luật|Nghị|Quyết|Thông|Chỉ|Công|Kế).{3,80})?)[ \u00a0]{0,2}:?$/iu,
+    example: ["Các tin mới hơn:", "Các tin cũ hơn:", "Cùng chuyên mục", "TIN MỚI", "Tin liên quan", "Các tin khác", "Các tin đã đưa", "Bài viết cùng chuyên mục", "BÀI VIẾT CÙNG CHỦ ĐỀ", "XEM THÊM", "Thông báo khác", "Được quan tâm nhất Mới nhất Tặng sao cho thành viên", "Tin đã đăng", "Văn bản cùng lĩnh vực", "Văn bản liên quan Nghị định 47/2024/NĐ-CP", "Văn bản được dẫn chiếu (3)", "Khóa học khác", "Câu hỏi khác cùng chuyên mục", "Thông cáo khác"],
     never: ["Các tin tức được cập nhật thường xuyên", "Tin học hóa", "Các bài học", "Văn bản liên quan đến dự án được rà soát", "Tin nóng bỏng từ hội nghị"], because: "lists of other news stand below the text",
   },
   {
@@ -165,8 +165,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Tags: CNTT, chuyển đổi số", "Từ khóa: chuyển đổi số, đại học."], never: ["Từ khóa:", "Thẻ căn cước"], because: "keywords on the line of their label; journals print them above the text",
   },
   {
-    id: "comments", place: "after", opens: "to-end", pattern: /^(?:(?:Bình luận|BÌNH LUẬN|Ý kiến(?: bạn đọc)?|Ý KIẾN BẠN ĐỌC|Comments?|Phản hồi|Gửi (?:bình luận|phản hồi|ý kiến)|GỬI (?:BÌNH LUẬN|Ý KIẾN)|Viết bình luận)(?:[ \u00a0]{0,2}[([]\d{1,6}[)\]])?[ \u00a0]{0,2}:?|(?:Bình luận )?Bình luận của bạn sẽ được biên tập .{0,80}|Ý kiến của bạn|Vui lòng nhập (?:nội dung|bình luận).{0,60}|Bạn không thể gửi bình luận liên tục.{0,60}|Email của bạn sẽ không được hiển thị công khai.{0,100})$/u,
-    example: ["Bình luận (0)", "Bình luận Bình luận của bạn sẽ được biên tập trước khi xuất bản", "Ý kiến bạn đọc:", "Ý kiến bạn đọc [0]"], never: ["Bình luận về nghị quyết", "Ý kiến của cử tri"], because: "comment forms",
+    id: "comments", place: "after", opens: "to-end", pattern: /^(?:(?:Bình luận|BÌNH LUẬN|Ý kiến(?: bạn đọc)?|Ý KIẾN BẠN ĐỌC|Comments?|Phản hồi|Gửi (?:bình luận|phản hồi|ý kiến)|GỬI (?:BÌNH LUẬN|Ý KIẾN)|Viết bình luận)(?:[ \u00a0]{0,2}[([]\d{1,6}[)\]])?[ \u00a0]{0,2}:?|(?:Bình luận )?Bình luận của bạn sẽ được biên tập .{0,80}|Ý kiến của bạn|(?:Chưa|Không) có (?:bình luận|phản hồi) nào\.?|Hãy là người đầu tiên (?:bình luận|cho ý kiến|nhận xét)(?: về bài viết này)?\.?|Mời bạn thảo luận|Bạn đọc (?:phản hồi|bình luận)(?: \(\d{1,6}\))|Bình luận của bạn|Vui lòng nhập (?:nội dung|bình luận).{0,60}|Bạn không thể gửi bình luận liên tục.{0,60}|Email của bạn sẽ không được hiển thị công khai.{0,100})$/u,
+    example: ["Bình luận (0)", "Bình luận Bình luận của bạn sẽ được biên tập trước khi xuất bản", "Ý kiến bạn đọc:", "Ý kiến bạn đọc [0]", "Chưa có bình luận nào", "Hãy là người đầu tiên bình luận", "Bạn đọc phản hồi (17)"], never: ["Bạn đọc phản hồi về cước", "Chưa có ý kiến nào được gửi đến Sở", "Bình luận về nghị quyết", "Ý kiến của cử tri"], because: "comment forms",
   },
   {
     id: "poll", place: "after", opens: true, pattern: /^(?:Thăm dò (?:ý kiến|dư luận)|THĂM DÒ (?:Ý KIẾN|DƯ LUẬN)|Bình chọn|Trưng cầu ý kiến)$/u,
@@ -239,8 +239,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Trang 7", "Trang 2/5"], never: ["Trang 7 của báo cáo"], because: "pages of a bulletin",
   },
   {
-    id: "ask-reader", place: "after", pattern: /^(?:Bạn (?:thấy|đánh giá|nghĩ gì về) .{0,30}bài viết .{0,40}|Bài viết này có hữu ích .{3,40}|(?:Quý khách|Quý vị|Bạn) có hài lòng với .{3,60}|Gửi (?:câu hỏi|ý kiến) cho (?:chúng tôi|ban biên tập|tòa soạn).{0,20}|Mời bạn đọc .{0,60}ý kiến[^.]{0,40}(?<!\.)|Họ(?: và)? tên:.{0,80})$/u,
-    example: ["Bạn thấy bài viết này thế nào?", "Họ tên:      Email:      Mã xác nhận:", "Quý khách có hài lòng với nội dung này?"], never: ["Bạn đọc viết thư cho báo", "Mời bạn đọc cùng góp ý kiến để dự thảo sớm đi vào cuộc sống."], because: "rating and comment forms",
+    id: "ask-reader", place: "after", pattern: /^(?:Bạn (?:thấy|đánh giá|nghĩ gì về) .{0,30}bài viết .{0,40}|(?:Bài viết|Câu trả lời|Thông tin|Trang|Nội dung)(?: này)? có (?:hữu ích|giúp ích)[\p{L}\p{M} ]{0,30}\?(?:[ \u00a0]{1,6}(?:Có|Không|\(?\d{1,6}\)?)){0,4}|(?:Hữu ích|Chưa hữu ích|Không hữu ích)(?: \(\d{1,6}\))?(?:[ \u00a0|/]{1,6}(?:Hữu ích|Chưa hữu ích|Không hữu ích)(?: \(\d{1,6}\))?)?|(?:\d{1,5} ){0,2}Bạn có thích bài (?:viết )?này(?: không)?\?|(?:Quý khách|Quý vị|Bạn) có hài lòng với .{3,60}|Gửi (?:câu hỏi|ý kiến) cho (?:chúng tôi|ban biên tập|tòa soạn).{0,20}|Mời bạn đọc .{0,60}ý kiến[^.]{0,40}(?<!\.)|Họ(?: và)? tên:.{0,80})$/u,
+    example: ["Bạn thấy bài viết này thế nào?", "Họ tên:      Email:      Mã xác nhận:", "Quý khách có hài lòng với nội dung này?", "Câu trả lời có hữu ích không?   Có   Không", "Bài viết này có hữu ích với bạn không?", "Hữu ích (31)   Chưa hữu ích (2)", "0 0 Bạn có thích bài này?"], never: ["Hữu ích cho người dân", "Bạn đọc viết thư cho báo", "Mời bạn đọc cùng góp ý kiến để dự thảo sớm đi vào cuộc sống."], because: "rating and comment forms",
   },
   {
     id: "portal-name", place: "any", pattern: /^(?:(?:CỔNG (?:THÔNG TIN|TTĐT|GIAO TIẾP)|TRANG (?:THÔNG TIN|TTĐT))(?: ĐIỆN TỬ| TỔNG HỢP)?(?: [^.:,;]{3,80})?|(?:Cổng|Trang) thông tin (?:điện tử|tổng hợp) \p{Lu}[^.:,;]{3,80})$/u,
@@ -249,6 +249,10 @@ export const chromeRows: readonly ChromeRow[] = [
   {
     id: "blog-foot", place: "after", pattern: /^(?:Được đăng bởi .{1,60} vào lúc \d{1,2}:\d{2}|Không có nhận xét nào[ \u00a0]?:?|Bài đăng (?:Mới|Cũ) hơn|Đăng (?:nhận xét|ký:? ?.{0,30})|Trang chủ|Nhãn:.{0,120}|Lưu trữ Blog|[▼►] {0,3}\d{4} \(\d{1,5}\)|Được (?:tạo|cung cấp) bởi Blogger\.?|Giới thiệu về tôi|Xem hồ sơ hoàn chỉnh của tôi|Người theo dõi)$/u,
     example: ["Được đăng bởi Minh Trí vào lúc 21:15", "Không có nhận xét nào:", "Bài đăng Mới hơn", "Trang chủ"], never: ["Trang chủ của cổng", "Bài đăng của Bộ"], because: "Blogspot's foot",
+  },
+  {
+    id: "feed-field", place: "any", needs: [":"], pattern: /^(?:guid|category|comments|generator|ttl|language|slash:comments|wfw:commentRss): ?\S.{0,160}$/u,
+    example: ["guid: 20773", "category: Viễn thông, Nông thôn", "comments: 0"], never: ["Category: tin", "link: https://a.vn/bieu-mau", "pubDate: Tue, 17 Jun 2008"], because: "feeds name the fields of an entry in English",
   },
   {
     id: "pager", place: "after", pattern: /^(?:[«<‹][ \u00a0]{0,3})?\d{1,4}(?:[ \u00a0|]{1,6}\d{1,4}){1,20}(?:[ \u00a0|]{1,4}(?:\.{2,3}|…|[»>›]|Trang (?:sau|cuối)|Tiếp|Cuối)){0,3}[ \u00a0]{0,4}$|^(?:Trang (?:trước|đầu)[ \u00a0|]{1,4})(?:\d{1,4}[ \u00a0|]{1,4}){1,20}Trang (?:sau|cuối)$/u,
