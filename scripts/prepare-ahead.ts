@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -54,8 +55,15 @@ async function work(content: string, lots: (readonly SourceFile[])[], kept: Prep
       });
     }
   } finally {
-    worker.kill();
+    await ended(worker);
   }
+}
+
+async function ended(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  const exit = once(worker, "exit");
+  worker.kill();
+  await exit;
 }
 
 function done(worker: ChildProcess, lot: Lot): Promise<Done> {

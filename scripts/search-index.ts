@@ -76,7 +76,7 @@ export async function writeSearchIndex(archive: Archive, output: string, { cache
       parts.push(part);
     }
   } finally {
-    indexer.end();
+    await indexer.end();
   }
   kept.keep(shards.map(({ key }) => key));
   write([...oneEngine(parts), ...listScripts(parts), entry(parts.map(({ shard }) => shard), reach), ...licences()], folder);

@@ -143,6 +143,6 @@ test("a process that indexes and ends is told in one sentence", async () => {
   expect((await indexer.index(records, () => {})).shard.texts).toBe(1);
   const broken = records.map((record) => ({ ...record, content: null as unknown as string }));
   await expect(indexer.index(broken, () => {})).rejects.toThrow(/null/);
-  indexer.end();
+  await indexer.end();
   await expect(indexer.index(records, () => {})).rejects.toThrow(/^Cannot index: the process that does it /);
 });
