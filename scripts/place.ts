@@ -7,7 +7,7 @@ import { foldersOf, placeAside, readText, writeAsides, writeWhole } from "./file
 import { settle, type Settlement } from "./hand-edits.ts";
 import type { LastRun } from "./last-run.ts";
 import type { Preparations, Sums } from "./preparations.ts";
-import { filesUnder, type Prepared } from "./prepared.ts";
+import { filesUnder, type Files, type Prepared } from "./prepared.ts";
 import { propose, withdraw } from "./proposals.ts";
 
 export type Fate = Settlement | "removed" | "retired" | "kept without source";
@@ -64,18 +64,19 @@ interface Settled {
   /** The sum of the document as it stands; null where there is none. */
   readonly standing: string | null;
   readonly sums: Sums;
-  readonly files: () => ReturnType<typeof filesUnder>;
+  readonly files: () => Files;
 }
 
 function settlementOf(text: Read, ledger: LedgerHead | undefined, { content, check, last, before }: Run): Settled {
   const { id, prepared, source } = text;
   if (id === null) throw new Error(`Cannot place ${source.path}: the text is not kept.`);
   const path = join(foldersOf(content).documents, `${id}.md`);
-  const sums = before.sumsUnder(id, source, prepared);
+  const files = onceOf(() => filesOf(id, prepared));
+  const sums = before.sumsUnder(id, source, files);
   const standing = last.sumAt(path);
   return {
     id, text, sums, standing, fate: settle(standing, ledger?.generated ?? null, sums.markdown),
-    before: check ? versionAt(path, content, ledger) : null, files: () => filesOf(id, prepared),
+    before: check ? versionAt(path, content, ledger) : null, files,
   };
 }
 
@@ -95,9 +96,15 @@ function writtenAside(settled: readonly Settled[], { content }: Run): ReadonlyMa
   return new Map(fresh.map((one, at) => [one, { document: written[2 * at] ?? "", ledger: written[2 * at + 1] ?? "" }]));
 }
 
-function filesOf(id: string, { rest }: Prepared): ReturnType<typeof filesUnder> {
+function filesOf(id: string, { rest }: Prepared): Files {
   if (rest === null) throw new Error(`Cannot place ${id}: the text is not kept.`);
   return filesUnder(id, rest);
+}
+
+/** What is made when it is first asked for, and kept as long as the batch. */
+function onceOf<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => made ??= make();
 }
 
 /** A document as it stands, with the lines of its ledger: for the differences that `check` shows. */

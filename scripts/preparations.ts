@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SourceFile } from "../src/model.ts";
 import { readText, sha256, writeQuickly } from "./files.ts";
 import { lineCache, type LineCache } from "./line-cache.ts";
-import { filesUnder, prepare, toldOf, type Prepared, type Told } from "./prepared.ts";
+import { prepare, toldOf, type Files, type Prepared, type Told } from "./prepared.ts";
 import { cacheOf, programSum } from "./program.ts";
 
 /**
@@ -13,8 +13,8 @@ import { cacheOf, programSum } from "./program.ts";
 export interface Preparations {
   /** From the folder, else made now and kept. Throws what the verbs throw. The texts are read when they are asked for. */
   of(source: SourceFile): Prepared;
-  /** The sums of the two files of a kept text under an identifier. */
-  sumsUnder(id: string, source: SourceFile, prepared: Prepared): Sums;
+  /** The sums of the two files of a kept text under an identifier; the files themselves are asked for only where their sums are not known. */
+  sumsUnder(id: string, source: SourceFile, files: () => Files): Sums;
   has(source: SourceFile): boolean;
   /** Takes note of what another process has prepared in the folder. */
   tell(source: SourceFile, told: Told): void;
@@ -34,7 +34,7 @@ const parts = ["src/model.ts", "src/model", "src/tables", "src/vietnamese", "src
 
 /** The preparations of an archive folder. */
 export function preparations(content: string, isKept: boolean): Preparations {
-  if (!isKept) return { of: prepare, sumsUnder: (id, _source, prepared) => sumsOf(id, prepared), has: () => false, tell: () => {}, keep: () => {}, save: () => {} };
+  if (!isKept) return { of: prepare, sumsUnder: (_id, _source, files) => sumsOf(files()), has: () => false, tell: () => {}, keep: () => {}, save: () => {} };
   const folder = join(cacheOf(content), "prepared");
   const program = programSum(parts);
   const held = new Set(namesIn(folder));
@@ -56,11 +56,11 @@ export function preparations(content: string, isKept: boolean): Preparations {
       if (!known) told.put(name, said);
       return { ...said, get rest() { return whole(name, source).rest; } };
     },
-    sumsUnder: (id, source, prepared) => {
+    sumsUnder: (id, source, files) => {
       const key = `${nameOf(source)} ${id}`;
       const known = sums.get<Sums>(key);
       if (known) return known;
-      const fresh = sumsOf(id, prepared);
+      const fresh = sumsOf(files());
       sums.put(key, fresh);
       return fresh;
     },
@@ -79,9 +79,7 @@ export function preparations(content: string, isKept: boolean): Preparations {
   };
 }
 
-function sumsOf(id: string, { rest }: Prepared): Sums {
-  if (rest === null) throw new Error(`Cannot place ${id}: the text is not kept.`);
-  const { sum, ledger } = filesUnder(id, rest);
+function sumsOf({ sum, ledger }: Files): Sums {
   return { markdown: sum, ledger: sha256(ledger) };
 }
 

@@ -41,7 +41,13 @@ export function toldOf({ kept, title, publisher, standing, doubts }: Prepared): 
 }
 
 /** The two files of a kept text under its identifier, and the sum of the first. */
-export function filesUnder(id: string, { markdown, ledger }: NonNullable<Prepared["rest"]>): { readonly markdown: string; readonly sum: string; readonly ledger: string } {
+export interface Files {
+  readonly markdown: string;
+  readonly sum: string;
+  readonly ledger: string;
+}
+
+export function filesUnder(id: string, { markdown, ledger }: NonNullable<Prepared["rest"]>): Files {
   const whole = headOfMarkdown(id) + markdown;
   const sum = sha256(whole);
   return { markdown: whole, sum, ledger: summed(headOfLedger(id, sum) + ledger) };
