@@ -120,7 +120,7 @@ ${indexed.map((kind) => shelves(place, kind))}</div>
 
 function shelves(place: Place, kind: Indexed): Markup {
   const all = place.catalogue.shelvesOf(kind);
-  const years = place.catalogue.figures.years.map(({ year }) => year);
+  const years = place.catalogue.figures.span;
   const rows = byCount(all).slice(0, onShelf).map((shelf) => shelfRow(place, shelf, countByYear(shelf.documents, years)));
   const { title, noun, empty, url } = shelfWords[kind];
   return html`<section>

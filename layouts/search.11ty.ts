@@ -65,7 +65,7 @@ ${undated > 0 && html`<p><a href="${link(place.from, addresses.undated)}">${word
 function shelves(place: Place, kind: Indexed): Content {
   const all = place.catalogue.shelvesOf(kind).toSorted((one, other) => other.documents.length - one.documents.length);
   if (all.length === 0) return null;
-  const spans = place.catalogue.figures.years.map(({ year }) => year);
+  const spans = place.catalogue.figures.span;
   const { url, title } = shelfWords[kind];
   return html`<section>
 <h3><a href="${link(place.from, url)}">${title}</a></h3>

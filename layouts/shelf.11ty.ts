@@ -55,7 +55,7 @@ ${crossing(place, shelf, crossed.filter((other) => other !== kind))}${legend()}
 function time(place: Place, shelf: Shelf): Content {
   const { catalogue } = place;
   const pageOf = whereabouts(catalogue.pagesOf(shelf), yearKey);
-  const years = catalogue.figures.years.map(({ year }) => year);
+  const years = catalogue.figures.span;
   const counts = countByYear(shelf.documents, years);
   const [first, last] = [counts.findIndex(({ count }) => count > 0), counts.findLastIndex(({ count }) => count > 0)];
   if (first < 0) return null;

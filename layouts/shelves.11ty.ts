@@ -77,6 +77,6 @@ function anchorOf(letter: string): string {
 
 function row(place: Place, shelf: Shelf): Markup {
   const { shelvesOf, figures } = place.catalogue;
-  const years = shelvesOf(shelf.kind).length < withoutSparks ? figures.years.map(({ year }) => year) : [];
+  const years = shelvesOf(shelf.kind).length < withoutSparks ? figures.span : [];
   return shelfRow(place, shelf, countByYear(shelf.documents, years), shelf.kind === "place" ? placeNote(shelf.key) : null);
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../src/archive/catalogue.ts";
+import type { Catalogue, Figures } from "../src/archive/catalogue.ts";
 import type { Work } from "../src/archive/works.ts";
 import type { Citation, Document, Shelf, ShelfKind } from "../src/model.ts";
 import { feedsOf } from "../src/site/open/feeds.ts";
@@ -15,8 +15,8 @@ export interface Questions {
   asking(asked: Set<Question>): Catalogue;
   /** A sum of the answer to a question, as this archive gives it. */
   answer(question: Question): string;
-  /** A sum of a document, of a work with all that cites it, and of what every page shows. */
-  readonly sums: { readonly document: (document: Document) => string; readonly work: (work: Work) => string; readonly every: string };
+  /** A sum of a document, of a work with all that cites it, of a shelf with all that stands on it, and of what every page shows. */
+  readonly sums: { readonly document: (document: Document) => string; readonly work: (work: Work) => string; readonly shelf: (shelf: Shelf) => string; readonly every: string };
   /** False when a page read the archive past the catalogue: then nothing is known of what it was made from. */
   isSound(): boolean;
 }
@@ -28,6 +28,7 @@ export interface Questions {
 export function questionsOn(found: Catalogue, documentSums: DocumentSums): Questions {
   const document = (one: Document | null) => one && (documentSums.get(one.id) ?? one.id);
   const work = remembering((one: Work | null) => one && sumOf([one.id, one.number, one.held?.id, document(one.held), one.citers.map((citer) => document(citer.document))]));
+  const shelf = remembering((one: Shelf) => sumOf([shown(one), one.documents.map(document)]));
   const answers = answersFrom(found, document, work);
   const guard = guarded(found);
   return {
@@ -36,7 +37,7 @@ export function questionsOn(found: Catalogue, documentSums: DocumentSums): Quest
       const [name, ...rest] = JSON.parse(question) as [keyof typeof answers, ...string[]];
       return sumOf((answers[name] as (...rest: string[]) => unknown)(...rest));
     },
-    sums: { document: (one) => document(one) ?? "", work: (one) => work(one) ?? "", every: everySum(found) },
+    sums: { document: (one) => document(one) ?? "", work: (one) => work(one) ?? "", shelf, every: everySum(found) },
     isSound: guard.isSound,
   };
 }
@@ -52,12 +53,13 @@ function answersFrom(found: Catalogue, document: Sum<Document>, work: Sum<Work>)
     neighbours: (id: string) => { const beside = found.neighbours.get(id); return beside && [beside.earlier.map(document), beside.later.map(document)]; },
     related: (id: string) => { const near = found.related.get(id); return near && [near.citing, near.near].map((all) => all.map((one) => [document(one.document), one.works, one.topics, one.places])); },
     copies: (id: string) => found.copies.get(id)?.map((copy) => [document(copy.document), copy.likeness]),
-    figures: () => found.figures,
+    figure: (name: string) => found.figures[name as keyof Figures],
     shelf: (kind: string, key: string) => shown(shelfOf(kind, key)),
     documents: (kind: string, key: string) => shelfOf(kind, key)?.documents.map(document),
     shelvesOf: (kind: string) => found.shelvesOf(kind as ShelfKind).map(shown),
     pagesOf: (kind: string, key: string) => { const shelf = shelfOf(kind, key); return shelf && found.pagesOf(shelf).map((page) => [page.number, page.documents.map(document)]); },
     pageWith: (kind: string, key: string, id: string) => { const shelf = shelfOf(kind, key); const one = byId.get(id); return shelf && one && found.pageWith(shelf, one)?.number; },
+    crossed: (kind: string, key: string, other: string) => { const shelf = shelfOf(kind, key); return shelf && found.crossed(shelf, other as ShelfKind).map(([one, texts]) => [shown(one), texts]); },
     held: (id: string) => document(found.held({ as: "", work: id, date: null })),
     byId: (id: string) => work(works.byId(id)),
     ofText: (id: string) => work(works.ofText(id)),
@@ -76,7 +78,7 @@ function askingCatalogue(found: Catalogue, archive: Catalogue["archive"], ask: (
     neighbours: byId("neighbours", found.neighbours),
     related: byId("related", found.related),
     copies: byId("copies", found.copies),
-    get figures() { ask("figures"); return found.figures; },
+    figures: askingFigures(found.figures, ask),
     works: {
       get all() { ask("works"); return found.works.all; },
       get unknown() { ask("works"); return found.works.unknown; },
@@ -89,8 +91,14 @@ function askingCatalogue(found: Catalogue, archive: Catalogue["archive"], ask: (
     shelf: (kind, key) => { ask("shelf", kind, key); const one = found.shelf(kind, key); return one && shelf(one); },
     pagesOf: (one) => { ask("pagesOf", one.kind, one.key); return found.pagesOf(real(one) ?? one); },
     pageWith: (one, document) => { ask("pageWith", one.kind, one.key, document.id); const page = found.pageWith(real(one) ?? one, document); return page && { shelf: shelf(page.shelf), number: page.number, documents: [] }; },
+    crossed: (one, kind) => { ask("crossed", one.kind, one.key, kind); return found.crossed(real(one) ?? one, kind).map(([other, texts]) => [shelf(other), texts]); },
     held: (citation: Citation) => { if (citation.work !== null) ask("held", citation.work); return found.held(citation); },
   };
+}
+
+function askingFigures(figures: Figures, ask: (name: string, ...rest: string[]) => void): Figures {
+  const getters = Object.keys(figures).map((name) => [name, { enumerable: true, get: () => { ask("figure", name); return figures[name as keyof Figures]; } }] as const);
+  return Object.defineProperties({}, Object.fromEntries(getters)) as Figures;
 }
 
 /** What is seen of a shelf without its texts. */

@@ -5,6 +5,8 @@ import Eleventy from "@11ty/eleventy";
 import { catalogue, type Catalogue } from "../src/archive/catalogue.ts";
 import { movingsOf } from "../layouts/moved.11ty.ts";
 import type { Download } from "../layouts/parts/downloads.ts";
+import { addressOf } from "../layouts/parts/shelfpage.ts";
+import type { ShelfPage } from "../src/archive/shelf-pages.ts";
 import { unknownPages, workPages, worksPages } from "../src/site/work-pages.ts";
 import type { Archive, ShelfKind } from "../src/model.ts";
 import { addresses } from "../src/site/links.ts";
@@ -29,9 +31,10 @@ export async function render(archive: Archive, output: string, served: Served = 
     const questions = questionsOn(found, sums);
     const kept = last === noLastSite ? nothingKept : keptPages(questions, last);
     const rendering = Object.freeze({ of: kept.rendered });
-    const common = { ...shown(found, served), open: writeOpenFiles(archive, output), refusals, rendering };
+    const all = shown(found, served);
+    const common = { ...all, ...shelvesToMake(all, questions, kept), open: writeOpenFiles(archive, output), refusals, rendering };
     let pages = 0;
-    for (const part of partsOf(toMake(common, served, questions, kept), atOnce)) {
+    for (const part of partsOf(toMake(all, served, questions, kept), atOnce)) {
       const [, made] = await eleventyFor({ ...common, ...part.lists }, output, part.isFirst ? [] : fewPages()).write();
       pages += made.filter((page) => page?.outputPath).length;
     }
@@ -62,7 +65,7 @@ export interface Rendered {
 /** The lists whose pages are many, and that are made in parts. */
 type LongLists = Readonly<Record<"documents" | "sources" | "workPages", readonly unknown[]>>;
 
-/** Of the pages that are many, those to be made: the others are taken from the last site. All else is made at each build. */
+/** Of the pages that are many, those to be made: the others are taken from the last site. */
 function toMake(all: ReturnType<typeof shown>, served: Served, { sums }: Questions, kept: KeptPages): LongLists {
   const kinds = (id: string) => [...served.get(id) ?? []].sort();
   return {
@@ -70,6 +73,12 @@ function toMake(all: ReturnType<typeof shown>, served: Served, { sums }: Questio
     sources: kept.toMake(all.sources, ({ id }) => addresses.source(id), (document) => ownSum(sums.document(document))),
     workPages: kept.toMake(all.workPages, (leaf) => leaf.addresses[leaf.number - 1] ?? "", ({ work, number, addresses: leaves }) => ownSum(sums.work(work), number, leaves)),
   };
+}
+
+/** The same of the pages of shelves, which are few. */
+function shelvesToMake(all: ReturnType<typeof shown>, { sums }: Questions, kept: KeptPages): Pick<typeof all, "years" | "undated" | "shelves"> {
+  const left = (pages: readonly ShelfPage[]) => kept.toMake(pages, addressOf, ({ shelf, number }) => ownSum(sums.shelf(shelf), number));
+  return { years: left(all.years), undated: left(all.undated), shelves: left(all.shelves) };
 }
 
 /** The long lists cut so that no part has more than `atOnce` pages; all other pages belong to the first part. */
@@ -109,7 +118,7 @@ function eleventyFor(data: Readonly<Record<string, unknown>>, output: string, ig
 /** What templates are given: the catalogue, and the lists of which each item has its page. */
 function shown(found: Catalogue, served: Served) {
   const { archive } = found;
-  const pagesOf = (holds: (kind: ShelfKind) => boolean) => archive.shelves.filter(({ kind }) => holds(kind)).flatMap(found.pagesOf);
+  const pagesOf = (holds: (kind: ShelfKind) => boolean): readonly ShelfPage[] => archive.shelves.filter(({ kind }) => holds(kind)).flatMap(found.pagesOf);
   return {
     catalogue: found,
     served: Object.freeze({ of: (id: string) => served.get(id) ?? new Set<Download>() }),

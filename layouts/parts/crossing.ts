@@ -1,9 +1,8 @@
-import type { Document, Shelf, ShelfKind } from "../../src/model.ts";
+import type { Shelf } from "../../src/model.ts";
 import { writeQuestion, type FilterName } from "../../src/search/question.ts";
 import { shelfFilters } from "../../src/search/record.ts";
 import { html, type Content, type Markup } from "../../src/site/html.ts";
 import { addresses, link } from "../../src/site/links.ts";
-import { once } from "../../src/site/once.ts";
 import { crossingWords as words } from "../../src/site/shelf-words.ts";
 import { figure } from "../../src/site/words.ts";
 import type { Place } from "./shown.ts";
@@ -32,7 +31,7 @@ export function searchOn(...shelves: readonly Shelf[]): string {
 }
 
 function list(place: Place, shelf: Shelf, kind: keyof typeof words.kinds): Content {
-  const shared = crossed(place, shelf, kind);
+  const shared = place.catalogue.crossed(shelf, kind);
   if (shared.length === 0) return null;
   return html`<h3>${words.kinds[kind]}</h3>
 <ul class="tally">
@@ -43,25 +42,3 @@ ${shared.length > most && more(place, shelf, kind, shared.length - most)}`;
 function more({ from }: Place, shelf: Shelf, kind: keyof typeof words.kinds, amount: number): Markup {
   return html`<p class="meta"><a href="${link(from, searchOn(shelf))}">${words.rest(figure(amount), words.kinds[kind].toLowerCase())}</a></p>\n`;
 }
-
-function crossed({ catalogue }: Place, shelf: Shelf, kind: ShelfKind): readonly (readonly [Shelf, number])[] {
-  const others = catalogue.shelvesOf(kind);
-  const counts = new Map<Shelf, number>();
-  for (const document of shelf.documents) {
-    for (const other of standing(others).get(document) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
-  }
-  return others.map((other) => [other, counts.get(other) ?? 0] as const).filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one);
-}
-
-/** On which of these shelves each text stands: told once for all pages. */
-const standing = once((shelves: readonly Shelf[]): ReadonlyMap<Document, readonly Shelf[]> => {
-  const found = new Map<Document, Shelf[]>();
-  for (const shelf of shelves) {
-    for (const document of shelf.documents) {
-      const held = found.get(document);
-      if (held) held.push(shelf);
-      else found.set(document, [shelf]);
-    }
-  }
-  return found;
-});

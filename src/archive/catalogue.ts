@@ -1,4 +1,5 @@
 import { shelfKinds, type Archive, type Citation, type Document, type Shelf, type ShelfKind } from "../model.ts";
+import { crossings, type Crossed } from "./crossing.ts";
 import { heldWorks } from "./held.ts";
 import { nearCopies, type NearCopy } from "./near-copies.ts";
 import { neighbours, type Neighbours } from "./neighbours.ts";
@@ -23,6 +24,8 @@ export interface Catalogue {
   readonly pagesOf: (shelf: Shelf) => readonly ShelfPage[];
   /** The page of a shelf on which a document stands; null where it does not stand on that shelf. */
   readonly pageWith: (shelf: Shelf, document: Document) => ShelfPage | null;
+  /** The other shelves of a kind on which texts of a shelf stand too, the fullest first. */
+  readonly crossed: (shelf: Shelf, kind: ShelfKind) => readonly Crossed[];
   /** The document that is the cited work itself, where the archive has it. */
   readonly held: (citation: Citation) => Document | null;
 }
@@ -32,6 +35,8 @@ export interface Figures {
   readonly undated: number;
   /** Every year from the first to the last, oldest first, those without documents too. */
   readonly years: readonly YearCount[];
+  /** The same years without their counts. */
+  readonly span: readonly string[];
   readonly mended: number;
   readonly doubts: number;
 }
@@ -46,6 +51,7 @@ export function catalogue(archive: Archive): Catalogue {
   const byKey = new Map(archive.shelves.map((shelf) => [`${shelf.kind} ${shelf.key}`, shelf]));
   const pages = new Map(archive.shelves.map((shelf) => [shelf, shelfPages(shelf)]));
   const held = heldWorks(archive.documents);
+  const shelvesOf = (kind: ShelfKind) => byKind.get(kind) ?? [];
   return Object.freeze({
     archive: Object.freeze({ ...archive }),
     neighbours: neighbours(archive.documents),
@@ -53,10 +59,11 @@ export function catalogue(archive: Archive): Catalogue {
     copies: nearCopies(archive.documents),
     figures: figures(archive),
     works: worksOf(archive.documents),
-    shelvesOf: (kind: ShelfKind) => byKind.get(kind) ?? [],
+    shelvesOf,
     shelf: (kind: ShelfKind, key: string) => byKey.get(`${kind} ${key}`) ?? null,
     pagesOf: (shelf: Shelf) => pages.get(shelf) ?? shelfPages(shelf),
     pageWith: placing((shelf) => pages.get(shelf) ?? shelfPages(shelf)),
+    crossed: crossings(shelvesOf),
     held: ({ work }: Citation) => (work === null ? null : held(work)),
   });
 }
@@ -83,11 +90,12 @@ export function countByYear(documents: readonly Document[], years: readonly stri
 
 function figures(archive: Archive): Figures {
   const { documents } = archive;
-  const years = span(documents.flatMap(({ front }) => front.date ? [Number(front.date.slice(0, 4))] : []));
+  const all = span(documents.flatMap(({ front }) => front.date ? [Number(front.date.slice(0, 4))] : []));
   return {
     texts: documents.length,
     undated: documents.filter(({ front }) => front.date === null).length,
-    years: countByYear(documents, years),
+    years: countByYear(documents, all),
+    span: all,
     mended: documents.reduce((sum, document) => sum + document.gist.repairs, 0),
     doubts: documents.reduce((sum, document) => sum + document.front.review.length, 0),
   };

@@ -52,12 +52,12 @@ describe("the figures", () => {
     const { figures } = catalogue(archiveOf({ date: "2008" }, { date: "2010-01" }, { date: null, dateRole: null, review: ["Ngờ."] }));
     expect(figures).toEqual({
       texts: 3, undated: 1, mended: 0, doubts: 1,
-      years: [{ year: "2008", count: 1 }, { year: "2009", count: 0 }, { year: "2010", count: 1 }],
+      years: [{ year: "2008", count: 1 }, { year: "2009", count: 0 }, { year: "2010", count: 1 }], span: ["2008", "2009", "2010"],
     });
   });
 
   test("of an empty archive are nought", () => {
-    expect(catalogue(archiveOf()).figures).toEqual({ texts: 0, undated: 0, mended: 0, doubts: 0, years: [] });
+    expect(catalogue(archiveOf()).figures).toEqual({ texts: 0, undated: 0, mended: 0, doubts: 0, years: [], span: [] });
   });
 
   test("a mistyped year does not draw two thousand empty ones", () => {

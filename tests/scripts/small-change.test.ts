@@ -23,6 +23,14 @@ test.each([
   expect((outcome?.taken ?? 0) / 24 / 8).toBeGreaterThan(least * 0.9);
 });
 
+test.each([
+  ["nothing", 1, 1], ["one source changed", 0.5, 0.99], ["one source added", 0.3, 0.99], ["the site's name changed", 0, 0],
+])("so are the pages of shelves on which nothing changed: %s", (name, least, most) => {
+  const { shelves } = outcomes.find((one) => one.name === name) ?? { shelves: NaN };
+  expect(shelves).toBeGreaterThanOrEqual(least);
+  expect(shelves).toBeLessThanOrEqual(most);
+});
+
 test.each(["the site's name changed", "what is remembered lost"])("and after a change to all, none is: %s", (name) => {
   expect(outcomes.find((one) => one.name === name)?.taken).toBe(0);
 });

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly files: number;
   /** Pages and files of documents that are the last site's own. */
   readonly taken: number;
+  /** The share of the shelves' pages that are the last site's own. */
+  readonly shelves: number;
   readonly differing: readonly string[];
   /** Files of the site that name a document which is no more, or hold a line of its text. */
   readonly remains: readonly string[];
@@ -54,15 +56,16 @@ try {
 async function outcomeOf(name: string, change: () => void): Promise<Outcome> {
   const documents = texts();
   change();
-  const before = inodes();
+  const [before, shelvesBefore] = [inodes(isOfDocument), inodes(isOfShelf)];
   await build({ content, output: site, keepFrom: 0 });
-  const taken = [...inodes()].filter(([path, inode]) => before.get(path) === inode).length;
+  const taken = [...inodes(isOfDocument)].filter(([path, inode]) => before.get(path) === inode).length;
+  const shelves = [...inodes(isOfShelf)].map(([path, inode]): number => (shelvesBefore.get(path) === inode ? 1 : 0));
   // From nothing, and in more than one run of Eleventy for every other change.
   await build({ content, output: whole, keepFrom: Infinity, ...(name.length % 2 === 0 ? { atOnce: 17 } : {}) });
   const [here, there] = [new Set(filesIn(site)), new Set(filesIn(whole))];
   const differing = [...new Set([...here, ...there])].filter((path) => !here.has(path) || !there.has(path) || !readFileSync(join(site, path)).equals(readFileSync(join(whole, path))));
   const gone = [...documents].filter(([id]) => !texts().has(id));
-  return { name, files: here.size, taken, differing, remains: gone.flatMap(([id, text]) => remainsOf(id, text)) };
+  return { name, files: here.size, taken, shelves: shelves.reduce((sum, one) => sum + one, 0) / shelves.length, differing, remains: gone.flatMap(([id, text]) => remainsOf(id, text)) };
 }
 
 /** Every document by its id. */
@@ -77,6 +80,14 @@ function remainsOf(id: string, text: string): readonly string[] {
   return filesIn(site).filter((path) => path.includes(id) || [id, line].some((words) => readFileSync(join(site, path)).includes(words)));
 }
 
-function inodes(): ReadonlyMap<string, number> {
-  return new Map(filesIn(site).filter((path) => path.startsWith("van-ban/")).map((path) => [path, statSync(join(site, path)).ino]));
+function isOfDocument(path: string): boolean {
+  return path.startsWith("van-ban/");
+}
+
+function isOfShelf(path: string): boolean {
+  return /^(?:nam|co-quan|dia-phuong|chu-de)\/.*\.html$/u.test(path);
+}
+
+function inodes(isMeant: (path: string) => boolean): ReadonlyMap<string, number> {
+  return new Map(filesIn(site).filter(isMeant).map((path) => [path, statSync(join(site, path)).ino]));
 }
