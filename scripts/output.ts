@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { readText, settleFolder, sha256 } from "./files.ts";
 import { sumOfFile } from "./sum-of-file.ts";
@@ -73,9 +73,26 @@ export interface SiteFile {
 }
 export type SiteFiles = ReadonlyMap<string, SiteFile>;
 
-/** Throws away a build that failed; the old site stands as it stood. */
-export function discard(fresh: string): void {
-  rmSync(fresh, { recursive: true, force: true });
+/** Throws away a build that failed, and a site that another has replaced. */
+export function discard(folder: string): void {
+  try {
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) empty(folder);
+  } catch {
+    // What is left goes with Node's own way, which has patience and tells what it cannot remove.
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A folder tells what each of its files is: of a site with a hundred thousand none need be asked, as Node's own way does. */
+function empty(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) unlinkSync(path);
+    else {
+      empty(path);
+      rmdirSync(path);
+    }
+  }
 }
 
 /** Mends what a killed build left: killed between the two renames, it left the old site aside; before them, its own folder. */

@@ -36,6 +36,16 @@ describe("what a killed build left is mended", () => {
     expect(readFileSync(join(site, "index.html"), "utf8")).toContain("cũ");
     expect(readdirSync(folder)).toEqual(["site"]);
   });
+  test("what a link leads to stays, at the place of such a folder and in one", () => {
+    mkdirSync(join(folder, "khac"));
+    writeFileSync(join(folder, "khac/giu.txt"), "giữ");
+    symlinkSync(join(folder, "khac"), join(folder, ".site-gone-9"));
+    mkdirSync(join(folder, ".site-new-123/sau"), { recursive: true });
+    symlinkSync(join(folder, "khac"), join(folder, ".site-new-123/sau/link"));
+    heal(site);
+    expect(readdirSync(folder).sort()).toEqual(["khac", "site"]);
+    expect(readFileSync(join(folder, "khac/giu.txt"), "utf8")).toBe("giữ");
+  });
   test("killed before, or in removing the old site: its folders go", () => {
     for (const name of [".site-new-123", ".site-gone-9", ".site-old"]) mkdirSync(join(folder, name));
     heal(site);
