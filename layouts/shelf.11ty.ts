@@ -1,7 +1,9 @@
-import { countByYear } from "../src/archive/catalogue.ts";
+import { countedYears } from "../src/archive/catalogue.ts";
+import type { ShelfPage } from "../src/archive/shelf-pages.ts";
 import type { Shelf } from "../src/model.ts";
 import { html, type Content } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
+import { once } from "../src/site/once.ts";
 import { bound } from "../src/site/typography.ts";
 import { crossingWords, pagerWords } from "../src/site/shelf-words.ts";
 import { lists, shelfWords, shell, texts } from "../src/site/words.ts";
@@ -52,11 +54,15 @@ ${crossing(place, shelf, crossed.filter((other) => other !== kind))}${legend()}
   });
 }
 
+// Each page of a shelf shows the years of all its texts.
+const pagesByYear = once((pages: readonly ShelfPage[]) => whereabouts(pages, yearKey));
+const yearsOf = once(countedYears);
+
 function time(place: Place, shelf: Shelf): Content {
   const { catalogue } = place;
-  const pageOf = whereabouts(catalogue.pagesOf(shelf), yearKey);
-  const years = catalogue.figures.span;
-  const counts = countByYear(shelf.documents, years);
+  const pageOf = pagesByYear(catalogue.pagesOf(shelf));
+  const held = yearsOf(shelf.documents);
+  const counts = catalogue.figures.span.map((year) => ({ year, count: held.get(year) ?? 0 }));
   const [first, last] = [counts.findIndex(({ count }) => count > 0), counts.findLastIndex(({ count }) => count > 0)];
   if (first < 0) return null;
   const rows = counts.slice(first, last + 1).map(({ year, count }) => ({ label: year, count, to: count ? linkTo(place, pageOf.get(year), yearAnchor(year)) : null }));

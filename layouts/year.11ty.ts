@@ -1,8 +1,10 @@
 import { dateDoubted } from "../src/archive/doubted.ts";
+import type { ShelfPage } from "../src/archive/shelf-pages.ts";
 import type { Shelf } from "../src/model.ts";
 import { monthOf } from "../src/site/dates.ts";
 import { html, type Content, type Markup } from "../src/site/html.ts";
 import { addresses, link } from "../src/site/links.ts";
+import { once } from "../src/site/once.ts";
 import { pagerWords } from "../src/site/shelf-words.ts";
 import { figure, lists, shell, texts } from "../src/site/words.ts";
 import { byMonth, monthAnchor, monthKey } from "./parts/chronicle.ts";
@@ -36,7 +38,7 @@ export function render({ catalogue, part }: ShownShelf): string {
     main: html`<header>
 <p class="kind"><a href="${link(place.from, addresses.home)}">${shell.shop}</a> · <a href="${link(place.from, addresses.all)}">${shell.byYear}</a></p>
 <h1>${lists.year} ${shelf.label}</h1>
-<p class="sub">${summary(shelf)}${months && ` ${pagerWords.here(months, texts(documents.length))}`}</p>
+<p class="sub">${summaryOf(shelf).words}${months && ` ${pagerWords.here(months, texts(documents.length))}`}</p>
 </header>
 ${time(place, shelf)}
 <div class="text">
@@ -47,6 +49,11 @@ ${margin(place, shelf)}`,
   });
 }
 
+// Each page of a year tells of all its texts.
+const pagesByMonth = once((pages: readonly ShelfPage[]) => whereabouts(pages, monthKey));
+const monthsOf = once(countMonths);
+const summaryOf = once((shelf: Shelf) => ({ words: summary(shelf) }));
+
 /** How many texts, and how many of them are not certain of their day. */
 function summary({ documents }: Shelf): string {
   const coarse = documents.filter(({ front }) => front.date && front.date.length < 10).length;
@@ -56,8 +63,8 @@ function summary({ documents }: Shelf): string {
 }
 
 function time(place: Place, shelf: Shelf): Markup {
-  const counts = countMonths(shelf);
-  const pageOf = whereabouts(place.catalogue.pagesOf(shelf), monthKey);
+  const counts = monthsOf(shelf);
+  const pageOf = pagesByMonth(place.catalogue.pagesOf(shelf));
   const rows = allMonths.map((month) => ({
     label: `${lists.month} ${month}`, count: counts[month] ?? 0, to: counts[month] ? linkTo(place, pageOf.get(String(month)), monthAnchor(month)) : null,
   }));
@@ -81,7 +88,7 @@ ${gap(shelf)}</aside>`;
 
 /** Months without texts, said plainly: a gap in the archive is not yet a silence in the year. */
 function gap(shelf: Shelf): Content {
-  const counts = countMonths(shelf);
+  const counts = monthsOf(shelf);
   const empty = allMonths.filter((month) => !counts[month]);
   if (empty.length === 0) return null;
   return html`<section>

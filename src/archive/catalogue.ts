@@ -80,12 +80,18 @@ function placing(pagesOf: (shelf: Shelf) => readonly ShelfPage[]): Catalogue["pa
 
 /** How many of these documents stand in each year, from `years`; the same list serves the spine and the sparks. */
 export function countByYear(documents: readonly Document[], years: readonly string[]): readonly YearCount[] {
+  const counts = countedYears(documents);
+  return years.map((year) => ({ year, count: counts.get(year) ?? 0 }));
+}
+
+/** How many of these documents stand in each year that has any. */
+export function countedYears(documents: readonly Document[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { front } of documents) {
     const year = front.date?.slice(0, 4);
     if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return years.map((year) => ({ year, count: counts.get(year) ?? 0 }));
+  return counts;
 }
 
 function figures(archive: Archive): Figures {
