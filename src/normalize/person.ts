@@ -1,4 +1,4 @@
-import { degreeRow, deskRow, dottedRow, initialsRow, namePrefixRow, nameShapeRow, notNameRow, otherNameParts } from "../tables/bylines.ts";
+import { degreeRow, deskRow, dottedRow, initialsRow, namePrefixRow, nameShapeRow, notNameRow, otherNameParts, spelledInitialsRow } from "../tables/bylines.ts";
 import { familyNames } from "../tables/family-names.ts";
 import { placeByName } from "../tables/places.ts";
 import { nameGap } from "../tables/shapes.ts";
@@ -8,8 +8,10 @@ import { bare } from "./space.ts";
 /** Longer than any text of which `initialsRow` or `nameShapeRow` makes a name, in UTF-16 units. */
 const longestName = 100;
 
-/** A person's name as written, without degree, star or brackets: capitalised Vietnamese syllables, or initials; else null. */
+/** A person's name as written, without degree, star or brackets: capitalised Vietnamese syllables, or initials; else null. Of initials and the name that they stand for, the name. */
 export function personName(words: string): string | null {
+  const spelled = spelledInitialsRow.pattern.exec(words.trim())?.groups;
+  if (spelled?.["name"] !== undefined) return standFor(spelled["initials"] ?? "", spelled["name"]) ? personName(spelled["name"]) : null;
   const name = bare(words).replace(degreeRow.pattern, "").replace(/(?:\(\*{1,3}\)|[,*]{1,3})$/u, "").replace(/^\((?<name>[^()]*)\)$/u, "$<name>").trim();
   if (name.length > longestName) return null;
   if (deskRow.pattern.test(name) || notNameRow.pattern.test(name)) return null;
@@ -17,6 +19,12 @@ export function personName(words: string): string | null {
   if (!nameShapeRow.pattern.test(name) || isProvince(name)) return null;
   const parts = name.split(/[ -]/u);
   return parts.every(isPart) && opensAsName(parts) ? name : null;
+}
+
+/** Whether a name's parts begin with these letters, its last ones at the least. */
+function standFor(initials: string, name: string): boolean {
+  const letters = initials.replace(/[^\p{L}]/gu, "");
+  return name.split(/[ \u00a0]/u).map((part) => part.charAt(0)).join("").endsWith(letters);
 }
 
 /** A name of three parts or more opens with a family name; a heading or a menu's entry in capitals does not. */

@@ -75,6 +75,13 @@ export const notedNameRow: PatternRow = {
   because: "newspapers say beside the name what the person did",
 };
 
+/** Initials and in brackets the name that they stand for. Groups `initials`, `name`. */
+export const spelledInitialsRow: PatternRow = {
+  id: "spelled-initials", pattern: /^(?<initials>\p{Lu}{1,2}(?:\.?[ \u00a0]?\p{Lu}{1,2}){1,4})\.?[ \u00a0]?\((?<name>(?:\p{Lu}[\p{L}\p{M}]{0,7}[ \u00a0]){1,4}\p{Lu}[\p{L}\p{M}]{0,7})\)$/u,
+  example: ["N.Đ.K (Nguyễn Đăng Khoa)", "LM (Lê Mạnh)"], never: ["CNTT (công nghệ thông tin)", "N.Đ.K", "Lê Mạnh (Sở Nội vụ)"],
+  because: "old sites sign with both",
+};
+
 /** Who wrote the text, and who took its pictures. Groups `name`, `note`. */
 export const pictureNoteRow: PatternRow = {
   id: "picture-note",
@@ -148,8 +155,8 @@ export const creditRows: readonly PatternRow[] = [
 /** A body of any kind at which an author works: the words behind a name and a dash. */
 export const affiliationRow: PatternRow = {
   id: "affiliation",
-  pattern: /^(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|ĐH|Học viện|Khoa|Viện|Hội|Hiệp hội|Liên hiệp|Trung tâm|Ngân hàng|Bệnh viện|Đài|Báo|Tạp chí|Nhà xuất bản|Sở|Phòng|Vụ|Cục|Ban|Văn phòng|UBND|Tòa soạn|Đoàn|Tỉnh đoàn|Câu lạc bộ|Quỹ|Kho bạc|Chi cục|Thư viện|Công chức|Cán bộ|Chuyên viên|Giảng viên|Bí thư|Phó Bí thư|Trưởng|Phó|Chánh|Bảo hiểm|Hải quan|Công an)[ \u00a0][^.!?;:]{2,100}$/u,
-  example: ["Công ty Tư vấn Giải pháp Hệ thống Bình Minh", "Khoa Kinh tế - Học viện Ngân hàng", "Công chức VH-XH"], never: ["Công tyABC", "Báo cáo. Kết thúc", "Viện"],
+  pattern: /^(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|ĐH|Học viện|Khoa|Viện|Hội|Hiệp hội|Liên hiệp|Trung tâm|Ngân hàng|Bệnh viện|Đài|Báo|Tạp chí|Nhà xuất bản|Sở|Phòng|Vụ|Cục|Ban|Văn phòng|UBND|Tòa soạn|Đoàn|Tỉnh đoàn|Câu lạc bộ|Quỹ|Kho bạc|Chi cục|Thư viện|Công chức|Cán bộ|Chuyên viên|Giảng viên|Bí thư|Phó Bí thư|Trưởng|Phó|Chánh|Bảo hiểm|Hải quan|Công an|(?:Tổng )?Giám đốc|Bộ trưởng|Thứ trưởng|Chủ tịch|Chủ nhiệm|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Tổng [Bb]iên tập|Ủy viên|Uỷ viên|Thành viên|Đại biểu|Nghiên cứu viên|Viện [Kk]iểm sát|Tòa án|Toà án|VKSND|TAND|HĐND|LĐLĐ|BHXH|BV|TT|THPT|THCS)[ \u00a0][^.!?;:]{2,100}$/u,
+  example: ["Công ty Tư vấn Giải pháp Hệ thống Bình Minh", "Khoa Kinh tế - Học viện Ngân hàng", "Công chức VH-XH", "Giám đốc Sở Khoa học và Công nghệ", "VKSND huyện Châu Thành A"], never: ["Công tyABC", "Báo cáo. Kết thúc", "Viện"],
   because: "trade papers and journals name the office beside the name",
 };
 

@@ -18,8 +18,8 @@ export const dayRows: readonly PatternRow[] = [
   },
   {
     id: "day-month-name",
-    pattern: /(?<![\p{L}\p{M}\p{N}])(?<d>\d{1,2})[ \u00a0]{1,3}[Tt]háng[ \u00a0]{1,3}(?<name>[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ột|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|[Gg]iêng|[Cc]hạp),?[ \u00a0]{1,3}(?:năm[ \u00a0]{1,3})?(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
-    example: ["14 Tháng Mười, 2015 Đăng bởi", "5 tháng tư 2012", "31 Tháng Mười Hai, 2014"],
+    pattern: /(?<![\p{L}\p{M}\p{N}])(?<d>\d{1,2})[ \u00a0]{1,3}[Tt]háng[ \u00a0]{1,3}(?<name>[Mm]ười (?:[Mm]ột|[Hh]ai)|[Mm]ột|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười|[Gg]iêng|[Cc]hạp)(?:,|[ \u00a0]-)?[ \u00a0]{1,3}(?:năm[ \u00a0]{1,3})?(?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+    example: ["14 Tháng Mười, 2015 Đăng bởi", "5 tháng tư 2012", "31 Tháng Mười Hai, 2014", "02 tháng tư - 2024"],
     never: ["3 tháng năm ngoái", "14 tháng 2015", "tháng Mười, 2015"],
     because: "WordPress in Vietnamese spells the month as a word",
   },
@@ -32,10 +32,30 @@ export const dayRows: readonly PatternRow[] = [
   },
   {
     id: "day-month-english",
-    pattern: /(?<![\p{L}\p{M}\p{N}/.-])(?<d>\d{1,2})[ \u00a0](?<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ \u00a0](?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
-    example: ["pubDate: Tue, 17 Jun 2008 09:42:00 +0700", "05 May 2011"],
-    never: ["17 June 2008", "17 jun 2008", "Jun 2008"],
-    because: "feeds write the day of posting as mail does",
+    pattern: /(?<![\p{L}\p{M}\p{N}/.-])(?<d>\d{1,2})(?:st|nd|rd|th)?[ \u00a0-](?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?[ \u00a0-](?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+    example: ["pubDate: Tue, 17 Jun 2008 09:42:00 +0700", "05 May 2011", "12 October 2023", "3-Sep-2014"],
+    never: ["17 jun 2008", "Jun 2008", "17 Marh 2008"],
+    because: "feeds write the day of posting as mail does, and sites whose system speaks English spell it out",
+  },
+  {
+    id: "month-english-first",
+    pattern: /(?<![\p{L}\p{M}\p{N}])(?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ \u00a0](?<d>\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0](?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+    example: ["October 12, 2023", "Sep 3, 2014", "May 5th, 2019"],
+    never: ["May mắn 5, 2019", "October 2023", "12 October 2023"],
+    because: "English order of the same",
+  },
+  {
+    id: "day-month-short", needs: ["h"],
+    pattern: /(?<![\p{L}\p{M}\p{N}/.-])(?<d>\d{1,2})[ \u00a0](?:[Tt]hg|[Tt]h|THG|TH)[ \u00a0.]?(?<m>\d{1,2}),?[ \u00a0](?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+    example: ["19 thg 10, 2023", "12 Th04 2023", "5 Th12, 2021", "3 thg 5 2020"],
+    never: ["12 thg 2023", "thg 10, 2023", "12 th 45678"],
+    because: "video sites and themes of WordPress shorten the word for a month",
+  },
+  {
+    id: "month-short-first", needs: ["h"],
+    pattern: /(?<![\p{L}\p{M}\p{N}])(?:[Tt]hg|[Tt]h)[ \u00a0.]?(?<m>\d{1,2})[ \u00a0](?<d>\d{1,2}),[ \u00a0](?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+    example: ["Th10 12, 2023", "Thg 4 05, 2021"], never: ["12 Th10 2023", "Th10, 2023"],
+    because: "the same in the English order",
   },
   {
     id: "day-words", needs: ["háng"],
@@ -70,7 +90,8 @@ export const yearStart: PatternRow = {
 export const monthNames: ReadonlyMap<string, number> = new Map([
   ["giêng", 1], ["một", 1], ["hai", 2], ["ba", 3], ["tư", 4], ["năm", 5], ["sáu", 6], ["bảy", 7], ["tám", 8], ["chín", 9], ["mười", 10],
   ["mười một", 11], ["mười hai", 12], ["chạp", 12],
-  ["jan", 1], ["feb", 2], ["mar", 3], ["apr", 4], ["may", 5], ["jun", 6], ["jul", 7], ["aug", 8], ["sep", 9], ["oct", 10], ["nov", 11], ["dec", 12],
+  ["jan", 1], ["feb", 2], ["mar", 3], ["apr", 4], ["may", 5], ["jun", 6], ["jul", 7], ["aug", 8], ["sep", 9], ["sept", 9], ["oct", 10], ["nov", 11], ["dec", 12],
+  ["january", 1], ["february", 2], ["march", 3], ["april", 4], ["june", 6], ["july", 7], ["august", 8], ["september", 9], ["october", 10], ["november", 11], ["december", 12],
 ]);
 
 /** A clock time. Groups: `h` hour, `min` minute, `half` AM or PM, or SA or CH of the vi-VN culture. */
@@ -99,10 +120,10 @@ export const zoneRow: PatternRow = {
 /** Words that dress a date and say nothing more. */
 export const dateDressRows: readonly PatternRow[] = [
   {
-    id: "weekday", needs: ["hứ", "hật", "T", "CN", ","],
-    pattern: /(?<![\p{L}\p{M}])(?:[Tt]hứ[ \u00a0](?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ[ \u00a0][Nn]hật|T[2-7]|CN|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=,[ \u00a0]\d))(?![\p{L}\p{M}])/u,
-    example: ["Tue, 17 Jun 2008", "Thứ năm, ngày 29/02/2024", "Chủ nhật 30/03/2014", "Thứ Tư, 15 tháng 2"],
-    never: ["Thứ trưởng", "thứ hạng", "lần thứ nhất"],
+    id: "weekday", needs: ["hứ", "hật", "HỨ", "HẬT", "T", "CN", ","],
+    pattern: /(?<![\p{L}\p{M}])(?:[Tt]hứ[ \u00a0](?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|THỨ[ \u00a0](?:HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|[Cc]hủ[ \u00a0][Nn]hật|CHỦ[ \u00a0]NHẬT|T[2-7]|CN(?!\.)|(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?=,[ \u00a0](?:\d|[JFMASOND][a-z]{2})))(?![\p{L}\p{M}])/u,
+    example: ["Tue, 17 Jun 2008", "Thứ năm, ngày 29/02/2024", "Chủ nhật 30/03/2014", "Thứ Tư, 15 tháng 2", "THỨ SÁU, 21/06/2024", "Thursday, October 12, 2023"],
+    never: ["CN. Lê Mạnh", "Thứ trưởng", "THỨ TRƯỞNG", "thứ hạng", "lần thứ nhất"],
     because: "most systems print the weekday before the date",
   },
   {
@@ -123,8 +144,8 @@ export interface DateLabelRow extends PatternRow {
 export const dateLabelRows: readonly DateLabelRow[] = [
   {
     id: "label-posted", role: "published",
-    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0](?:tin|bài|tải))?|xuất bản|phát hành(?=[ \u00a0]{0,2}:)|công bố(?=[ \u00a0]{0,2}:)|cập nhật|đưa tin|viết)|(?<=^[ \u00a0]{0,8})(?:pubDate|dc:date)(?=:)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|(?:[Tt]in[ \u00a0]|[Bb]ài[ \u00a0])?[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian[ \u00a0](?:đăng|xuất bản)|(?:[Nn]gày[ \u00a0])?[Đđ]ăng[ \u00a0]trực tuyến|[Đđ]ã[ \u00a0]đăng(?=[ \u00a0]{0,2}:?[ \u00a0]{0,2}\d)|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
-    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010", "Được đăng: 07-11-2014", "Ngày đăng tải: 02/04/2024 16:48", "Đăng trực tuyến: Thứ hai, 06/05/2019", "Đã đăng 02/10/2023", "(Sửa lần cuối: 21/05/2025 10:02)", "Ngày phát hành: 2020-10-14", "pubDate: Tue, 17 Jun 2008"],
+    pattern: /(?<![\p{L}\p{M}])(?:[Nn]gày[ \u00a0](?:đăng(?![ \u00a0](?:công báo|ký))(?:[ \u00a0](?:tin|bài|tải))?|xuất bản|phát hành(?=[ \u00a0]{0,2}:)|công bố(?=[ \u00a0]{0,2}:)|cập nhật|đưa tin|viết)|(?<=^[ \u00a0]{0,8})(?:pubDate|dc:date)(?=:)|[Đđ]ược[ \u00a0]đăng(?=[ \u00a0]?:)|(?:[Tt]in[ \u00a0]|[Bb]ài[ \u00a0])?[Đđ]ăng[ \u00a0](?:ngày|lúc|tin)|(?:[Cc]hỉnh[ \u00a0])?[Ss]ửa[ \u00a0](?:đổi[ \u00a0])?lần cuối|[Ll]ần cập nhật cuối(?:[ \u00a0]lúc)?|(?<!(?:[Đđ]ang|được|[Ss]ẽ)[ \u00a0])[Cc]ập nhật(?:[ \u00a0](?:lúc|ngày|lần cuối))?|[Xx]uất bản|[Tt]hời gian[ \u00a0](?:đăng|xuất bản)|(?:[Nn]gày[ \u00a0])?[Đđ]ăng[ \u00a0]trực tuyến|[Đđ]ã[ \u00a0](?:đăng|[Xx]uất bản)(?=[ \u00a0]{0,2}:?[ \u00a0]{0,2}\d)|[Tt]in ngày|[Bb]ài đăng ngày|[Pp]osted(?: on)?|[Pp]ublished|NGÀY ĐĂNG|CẬP NHẬT)[ \u00a0]{0,2}:?/u,
+    example: ["Ngày đăng: 10/10/2007", "Đăng ngày 17 - 05 - 2024", "Cập nhật lúc: 08:30", "Ngày đăng : 11:49, 25/07/2020", "Ngày cập nhật: 1/2/2010", "Được đăng: 07-11-2014", "Ngày đăng tải: 02/04/2024 16:48", "Đăng trực tuyến: Thứ hai, 06/05/2019", "Đã đăng 02/10/2023", "Đã Xuất bản 2022-06-30", "(Sửa lần cuối: 21/05/2025 10:02)", "Ngày phát hành: 2020-10-14", "pubDate: Tue, 17 Jun 2008"],
     never: ["Ngày đăng công báo:Đang cập nhật", "Ngày đăng ký", "ngày phát hành trái phiếu", "lastBuildDate: Sat"],
     because: "labels beside the title of a page",
   },
@@ -156,8 +177,14 @@ export const dateLabelRows: readonly DateLabelRow[] = [
     because: "some systems print when a text was made and last touched, and no day of posting: a later touch is not its day",
   },
   {
+    id: "label-answered", role: "published", needs: ["gày trả lời"],
+    pattern: /(?<![\p{L}\p{M}])[Nn]gày[ \u00a0]trả lời[ \u00a0]{0,2}:/u,
+    example: ["Ngày trả lời: 14/12/2020"], never: ["ngày trả lời chất vấn", "Ngày hỏi: 07/12/2020"],
+    because: "pages of questions give the day of the answer, which is the text, where they give no day of posting",
+  },
+  {
     id: "label-workflow", role: "other", needs: [":"],
-    pattern: /(?<![\p{L}\p{M}])(?:lastBuildDate|[Nn]gày[ \u00a0](?:duyệt|phát hiện|nhập|hết hạn(?: góp ý)?|hỏi|trả lời|gửi|bắt đầu|kết thúc|in|tải(?: về)?|truy cập)|(?:[Tt]hời gian[ \u00a0])?(?:[Bb]ắt đầu|[Kk]ết thúc)|(?:[Tt]hời )?[Hh]ạn[ \u00a0](?:nộp|góp ý|đăng ký|chót|cuối|tham gia)[\p{L}\p{M} ]{0,24}|[Tt]hời gian (?:diễn ra|tổ chức|góp ý))[ \u00a0]{0,2}:/u,
+    pattern: /(?<![\p{L}\p{M}])(?:lastBuildDate|[Nn]gày[ \u00a0](?:duyệt|phát hiện|nhập|hết hạn(?: góp ý)?|hỏi|gửi|bắt đầu|kết thúc|in|tải(?: về)?|truy cập)|(?:[Tt]hời gian[ \u00a0])?(?:[Bb]ắt đầu|[Kk]ết thúc)|(?:[Tt]hời )?[Hh]ạn[ \u00a0](?:nộp|góp ý|đăng ký|chót|cuối|tham gia)[\p{L}\p{M} ]{0,24}|[Tt]hời gian (?:diễn ra|tổ chức|góp ý))[ \u00a0]{0,2}:/u,
     example: ["Ngày duyệt: 02/03/2016", "Ngày phát hiện: 2020-10-09", "lastBuildDate: Sat, 27 Feb 2010", "Ngày hết hạn: 05/09/2016", "Ngày hỏi: 03/04/2015", "Ngày in: 17/02/2014 10:05:33", "Bắt đầu: 08:00 - 20/10/2023", "Hạn nộp tham luận: 12/10/2023"],
     never: ["ngày duyệt quyết toán", "Ngày đăng: 1/2/2010"],
     because: "a content system's own days are none of the text's",

@@ -118,9 +118,14 @@ export const counterGap: PatternRow = {
   example: [" 0", " | 12"], never: ["2 lượt", " năm 2"], because: "NukeViet prints the number of comments after the date",
 };
 export const clockHead: PatternRow = {
-  id: "clock-head", pattern: /^[\s\u00a0]*(?:[Hh]ôm nay[ ,:]{0,3})?(?:[Tt]hứ[ \u00a0]|[Cc]hủ[ \u00a0][Nn]hật|T[2-7],|CN,)/u,
-  example: ["Thứ năm, ngày 29/02/2024", "Hôm nay, Chủ nhật 1/2/2015"], never: ["09/02/2006 04:38 GMT+7", "10:20 AM,24/11/2017"],
+  id: "clock-head", pattern: /^[\s\u00a0]*(?:(?:[Hh]ôm nay|HÔM NAY)[ ,:]{0,3})?(?:[Tt]hứ[ \u00a0]|THỨ[ \u00a0]|[Cc]hủ[ \u00a0][Nn]hật|CHỦ[ \u00a0]NHẬT|T[2-7],|CN,)/u,
+  example: ["Thứ năm, ngày 29/02/2024", "Hôm nay, Chủ nhật 1/2/2015", "THỨ HAI, 21/08/2023"], never: ["09/02/2006 04:38 GMT+7", "10:20 AM,24/11/2017"],
   because: "above everything else a weekday with a date is the clock of the site",
+};
+export const todayHead: PatternRow = {
+  id: "today-head", pattern: /^[\s\u00a0]*(?:[Hh]ôm nay|HÔM NAY|[Bb]ây giờ)(?: là)?[ \u00a0,:]{1,3}(?=.{0,30}(?:19|20)\d{2})/u,
+  example: ["Hôm nay, Thứ năm ngày 23/08/2012 | Gõ tiếng Việt: Tắt", "Hôm nay: 21/08/2023"], never: ["Hôm nay khai mạc hội nghị", "Ngày hôm nay, 21/08/2023"],
+  because: "a site's clock names itself",
 };
 /** A law as the subject behind a day: the day is the law's, not the event of an article. */
 export const lawPassed: PatternRow = {
@@ -181,8 +186,8 @@ export const recipientsEntry: PatternRow = {
 };
 /** Groups `text`, `gap`, `tail`. The raw line. */
 export const gluedTail: PatternRow = {
-  id: "glued-tail", pattern: /^(?<text>.*[.…!?][”"/)]{0,2}\.?)(?<gap>[\s\u00a0]{1,4})(?<tail>[^.!?…]{2,60}|\(?\p{Lu}(?:\.\p{Lu}){1,2}\p{Ll}?\)?)$/u,
-  example: ["trong tháng 11. H.Tr", "có hiệu lực kể từ ngày ký. TH", "thi hành./. Theo MIC", "của pháp luật. Trọng Nhân - "], never: ["Không có dấu chấm", "Câu này hết."],
+  id: "glued-tail", pattern: /^(?<text>.*[.…!?][”"/)]{0,2}\.?)(?<gap>[\s\u00a0]{1,4})(?<tail>[^.!?…]{2,60}|\(?\p{Lu}(?:\.\p{Lu}){1,2}\p{Ll}?\)?|\p{Lu}{1,2}\.[ \u00a0]?\p{Lu}[\p{L}\p{M}]{1,7})$/u,
+  example: ["trong tháng 11. H.Tr", "có hiệu lực kể từ ngày ký. TH", "thi hành./. Theo MIC", "của pháp luật. Trọng Nhân - ", "hơn cho đại lý. N.PHÚ"], never: ["Không có dấu chấm", "Câu này hết."],
   because: "aggregators glue the byline to the last sentence",
 };
 /** How an answer to a reader begins. */
@@ -194,6 +199,16 @@ export const answerHead: PatternRow = {
 export const fieldShape: PatternRow = {
   id: "field-shape", pattern: /^\p{Lu}[^:.?!]{2,70}:[ \u00a0]{1,3}\S/u,
   example: ["Chủ đầu tư: Sở Thông tin và Truyền thông", "Mã TBMT: IB24"], never: ["Một câu. Rồi: hai", "09:00 ngày 23/04"], because: "among its like such a line is a field, not a title",
+};
+/** A label nobody knows with its own short value, parted from what stands beside it by a mark or by space: beside a date, a field of the content system. */
+export const otherField: PatternRow = {
+  id: "other-field", pattern: /^[\s\u00a0|/•·(–-]*\p{Lu}[\p{L}\p{M} ]{1,30}[ \u00a0]{0,2}:[ \u00a0]{0,3}(?:\d[\d.,]{0,12}|[\p{L}\p{N}_.@-]{1,30}(?:[ \u00a0][\p{L}\p{N}_.@-]{1,20}){0,3})(?:[ \u00a0]{0,3}[|/•·)–-][\s\u00a0|/•·(–-]*|[\s\u00a0]{2,})$/u,
+  example: [" | Lĩnh vực: CNTT  ", "Người nhập: linhptm.dbb  ", "(Đã mở: 968)", "Mã tin: 2011 | "], never: ["Hạn nộp: trước", "Thời gian đóng thầu: ", "cập nhật: 12"],
+  because: "a label right before the day says what the day is; a field that is closed says nothing of it",
+};
+export const fieldEnd: PatternRow = {
+  id: "field-end", pattern: /[ \u00a0][/|•][\s\u00a0]*$/u,
+  example: ["Kho bạc Nhà nước - Tin hoạt động / "], never: ["hội nghị ngày ", "và/"], because: "a mark closes a field before the next one",
 };
 /** A label and a number behind it. */
 export const numberedField: PatternRow = {
@@ -258,7 +273,7 @@ export const fieldSign: PatternRow = {
   example: ["08/04/2021", "Tác giả: Lê Mạnh", "[In bài]", "Xem cỡ chữ", "Chia sẻ"], never: ["Lê Mạnh", "Mở đầu"], because: "a line without any of these holds no field",
 };
 export const labelSign: PatternRow = {
-  id: "label-sign", pattern: /[:[]|[Ll]ượt|[Ii]n (?:bài|trang)|[Bb]ản in|Gửi|Lưu bài|Chia sẻ|[Đđ]ọc bài|[Cc]ập nhật|[Đđ]ăng/u,
+  id: "label-sign", pattern: /[:[]|[Ll]ượt|[Ii]n (?:bài|trang)|[Bb]ản in|Gửi|Lưu bài|Chia sẻ|[Đđ]ọc bài|[Cc]ập nhật|[Đđ]ăng|[Xx]uất bản|[Pp]ublished/u,
   example: ["Tác giả: Lê Mạnh", "[In bài]", "7331 Lượt xem"], never: ["Ngày 25/12/2008 tại Hà Nội"], because: "in the text itself a date alone makes no field",
 };
 export const plainText: PatternRow = {

@@ -3,10 +3,10 @@
  * Reads date pieces and the place of the title. Writes chrome.
  */
 import { blogDateRow, clockRow, zoneRow } from "../../tables/dates.ts";
-import { controlRow } from "../../tables/controls.ts";
 import { furnitureRows } from "../../tables/furniture.ts";
+import { controlRow, trailGap } from "../../tables/controls.ts";
 import { clockHead, updateWord } from "../../tables/shapes.ts";
-import { bodyStart, labelAt, placesOf, type Draft } from "./draft.ts";
+import { bodyStart, filledAt, labelAt, placesOf, type Draft } from "./draft.ts";
 
 /** What of a site may stand between a title and the date above it. */
 const besideDates: ReadonlySet<string> = new Set([controlRow.id, ...furnitureRows.map((row) => row.id)]);
@@ -43,10 +43,12 @@ function isClock(draft: Draft | undefined): boolean {
   return draft?.label === "date" && clockHead.pattern.test(draft.text) && !blogDateRow.pattern.test(draft.bare);
 }
 
-/** Right above a title a weekday and a date may be either; below the lines of the site, or below one and with the time, it is the page's. */
+/** Right above a title a weekday and a date may be either; below the lines of the site, below a breadcrumb, or below one line and with the time, it is the page's. */
 function saysWhen(drafts: readonly Draft[], at: number): boolean {
   const above = drafts.slice(0, at).filter((draft) => draft.label !== "blank").length;
   const text = drafts[at]?.text ?? "";
+  const before = drafts[filledAt(drafts, at, -1)];
+  if (before?.label === "chrome" && trailGap.pattern.test(before.text)) return true;
   return clockRow.pattern.test(text) ? above > 0 || zoneRow.pattern.test(text) : above >= fewestAbove;
 }
 

@@ -3,20 +3,15 @@
  * Reads drafts without a label. Writes pieces labelled date, byline, credit or chrome.
  */
 import { creditRows } from "../../tables/bylines.ts";
-import { clockRow, dateDressRows, dateLabelRows, dayRows, extractorDateRow, issueRow, letterheadDateRow, timeWordRow } from "../../tables/dates.ts";
-import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
-import { bracketedDay, bracketedDayAlone, counterGap, fieldSign, labelSign, separators, wrapStart } from "../../tables/shapes.ts";
+import { dateLabelRows, extractorDateRow, issueRow, letterheadDateRow, timeWordRow } from "../../tables/dates.ts";
+import { bracketedDay, bracketedDayAlone, fieldEnd, fieldSign, labelSign, separators, todayHead, wrapStart } from "../../tables/shapes.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
-import type { PatternRow } from "../../tables/row.ts";
 import { bodyStart, cutEach, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
-import { anyRow, hasOne, matches } from "../first-row.ts";
-import { matchesOf } from "../matches.ts";
+import { anyRow, matches } from "../first-row.ts";
+import { hasLabel, runsOf, scan, type Found } from "./field-runs.ts";
 import { bare } from "../space.ts";
 import { splitNames } from "../person.ts";
 import type { LineLabel } from "../../model.ts";
-
-type Part = "day" | "dress" | "label" | "furniture" | "author" | "credit" | "gap" | "free";
-interface Found { readonly at: number; readonly end: number; readonly part: Part; readonly row: string }
 
 /** Longest line that can be a row of fields, in characters. */
 const longestLine = 200;
@@ -28,25 +23,11 @@ const headOfLine = 60;
 const mostAboveDate = 3;
 const fewestSmall = 4;
 /** Lines between the text and a day below it: its author, its source. */
-const mostBelowText = 3;
+const mostBelowText = 4;
 /** Labels of days that a page prints below its text too; other days there are told by the text. */
 const postings: ReadonlySet<string> = new Set(dateLabelRows.filter(({ role }) => role !== "other").map(({ id }) => id));
 const agencies = creditRows.filter((row) => row.id === "credit-agency");
 const [isAgency, isCredit] = [anyRow(agencies), anyRow(creditRows)];
-
-const parts: readonly [Part, readonly PatternRow[]][] = [
-  ["label", dateLabelRows],
-  ["author", nameLabelRows.filter((row) => row.names === "author")],
-  ["credit", nameLabelRows.filter((row) => row.names === "credit")],
-  ["furniture", furnitureRows],
-  ["day", dayRows],
-  ["dress", [clockRow, ...dateDressRows]],
-];
-const scanners = parts.flatMap(([part, rows]) => rows.map((row) => ({ part, row, pattern: new RegExp(row.pattern.source, `${row.pattern.flags}g`) })));
-
-/** Patterns of what names a field; a date alone names none. */
-const labelRows = parts.filter(([part]) => part !== "day" && part !== "dress").flatMap(([, rows]) => rows);
-const hasLabel = (text: string): boolean => labelRows.some((row) => matches(row, text));
 
 export function peelFields(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
@@ -68,12 +49,13 @@ function headEnd(drafts: readonly Draft[], start: number): number {
 /** The place of a day alone right below the text and its signature: portals print the date of posting there too. */
 function footDay(drafts: readonly Draft[], start: number): number {
   const end = drafts.findLastIndex((draft) => draft.label === null && draft.prose);
+  const undated = !drafts.slice(0, end).some((draft) => draft.label === null && wholeDay(draft) !== null);
   let passed = 0;
   for (let at = end + 1; end > start && at < drafts.length && passed < mostBelowText; at++) {
     const draft = drafts[at];
     if (draft?.label === "blank") continue;
     if (draft?.label !== null) return -1;
-    if (bracketedDayAlone.pattern.test(draft.bare)) return at;
+    if (bracketedDayAlone.pattern.test(draft.bare) || (undated && wholeDay(draft) !== null)) return at;
     passed += 1;
   }
   return -1;
@@ -103,6 +85,7 @@ function cutDay(draft: Draft): readonly Draft[] | null {
 
 function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
   if (draft.text.length > longestLine || !(beforeBody ? fieldSign : labelSign).pattern.test(draft.text)) return null;
+  if (beforeBody && !draft.prose && todayHead.pattern.test(draft.text)) return [labelled(draft, "chrome", "site-clock")];
   if (beforeBody && matches(issueRow, draft.bare)) return [labelled(draft, "date", issueRow.id)];
   if (beforeBody && draft.words <= 14 && matches(letterheadDateRow, draft.text)) return [labelled(draft, "date", letterheadDateRow.id)];
   if (draft.prose && !hasLabel(draft.text.slice(0, headOfLine))) return null;
@@ -126,42 +109,12 @@ function isAnnounced(text: string, runs: readonly Found[], at: number): boolean 
   return wordCount(words) === 1 || siteNameRow.pattern.test(words) || isName(splitNames(words.replace(/ ?\(.*$/u, ""))[0] ?? "");
 }
 
-/** Words of a sentence around a day, as captions have them: they go on in small letters behind it, or are mostly small before it. */
+/** Words of a sentence around a day, as captions have them: they go on in small letters behind it, or are mostly small right before it. */
 function isClause(text: string, behindDay: boolean): boolean {
   const words = bare(text).split(" ");
+  if (!behindDay && fieldEnd.pattern.test(text)) return false;
   const small = words.filter((word) => wrapStart.pattern.test(word)).length;
   return behindDay ? small === words.length || wrapStart.pattern.test(words[0] ?? "") : small >= fewestSmall;
-}
-
-/** All matches of all rows, first come first, without overlaps. */
-function scan(text: string): Found[] {
-  const all: Found[] = [];
-  for (const { part, row, pattern } of scanners) {
-    if (row.needs !== undefined && !hasOne(text, row.needs)) continue;
-    for (const { index, 0: words } of matchesOf(text, pattern)) all.push({ at: index, end: index + words.length, part, row: row.id });
-  }
-  all.sort((a, b) => a.at - b.at || b.end - a.end);
-  const kept: Found[] = [];
-  for (const one of all) if (one.at >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-  return kept;
-}
-
-/** The whole line as runs: what was found, and between it gaps (separators, counters) or free words. */
-function runsOf(text: string, found: readonly Found[]): Found[] {
-  const runs: Found[] = [];
-  let at = 0;
-  for (const one of [...found, { at: text.length, end: text.length, part: "gap" as const, row: "" }]) {
-    if (one.at > at) runs.push(between(text, at, one.at, runs.length > 0));
-    if (one.end > one.at) runs.push(one);
-    at = one.end;
-  }
-  return runs;
-}
-
-function between(text: string, at: number, end: number, afterField: boolean): Found {
-  const words = text.slice(at, end);
-  const gap = separators.pattern.test(words) || (afterField && counterGap.pattern.test(words));
-  return { at, end, part: gap ? "gap" : "free", row: gap ? "separator" : "free" };
 }
 
 function piecesOf(draft: Draft, runs: readonly Found[]): Draft[] {
@@ -199,7 +152,7 @@ function freeWords(text: string, naming: "author" | "credit" | null, dated: bool
   const words = bare(text).replace(/^[\s|,:•·–-]+|[\s|,:•·–-]+$/gu, "");
   if (!dated) return timed && isNames(words) ? ["byline", "name-beside-date"] : [null, ""];
   if (text.includes(":")) return [null, ""];
-  const first = splitNames(words)[0] ?? "";
+  const first = splitNames(words.replace(/ ?\(.*$/u, ""))[0] ?? "";
   if (isAgency(words)) return ["credit", "agency-beside-date"];
   if (isNames(words) || isName(first)) return ["byline", "name-beside-date"];
   if (isCredit(words)) return ["credit", "agency-beside-date"];

@@ -113,7 +113,9 @@ function textEnd(drafts: readonly Draft[]): number {
 /** Names, or a name and the office behind a dash or comma. */
 function isSigner(line: string): boolean {
   if (isByline(line)) return true;
-  const [name = "", ...office] = line.split(officeGap.pattern);
+  const [name = "", ...rest] = line.split(officeGap.pattern);
+  const others = rest.findIndex((part) => !isName(part));
+  const office = others < 0 ? [] : rest.slice(others);
   return office.length > 0 && line.length <= longestSigner && !honorificRow.pattern.test(name) && isName(name) && isOffice(office.join(" "));
 }
 

@@ -56,7 +56,7 @@ function personsIn(line: Line): Named[] {
 
 /** The words after an author label when they name no person. */
 function posterIn(line: Line): Named[] {
-  const label = nameLabelRows.find((row) => row.names === "author" && row.pattern.test(line.text));
+  const label = nameLabelRows.find((row) => row.names === "author" && !row.alone && row.pattern.test(line.text));
   const words = clean(stripLabel(line.text));
   return label && words !== "" && !accountRow.pattern.test(words) && personsIn(line).length === 0 ? [{ value: words, evidence: evidence("label-author", "labelled", line.text, line) }] : [];
 }
@@ -66,7 +66,7 @@ function stripLabel(text: string): string {
 }
 
 function clean(text: string): string {
-  return bare(text).replace(/^[ .,;:|•*–-]{1,9}|[ .,;:|•–-]{1,9}$/gu, "");
+  return bare(text).replace(/^[ .,;:|/•*–—-]{1,9}|[ .,;:|/•–—-]{1,9}$/gu, "");
 }
 
 function unique(names: readonly Named[]): Named[] {

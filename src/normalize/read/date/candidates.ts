@@ -28,6 +28,8 @@ export interface Candidate {
 const fewestSlugWords = 4;
 /** Rules that know the clock of a site. */
 const clocks: ReadonlySet<string> = new Set(["header-clock", "site-clock"]);
+/** Labels of days that count where no day of posting stands. */
+const weakLabels: ReadonlySet<string> = new Set(["label-created", "label-answered"]);
 /** Paragraphs that may open with the event: what a later one opens with is one event among others. */
 const eventParagraphs = 1;
 
@@ -102,7 +104,7 @@ function pageCandidates(line: Line): Candidate[] {
   if (year) return [candidate("page-line", "published", year, quoteOf(line.text), line, "placed", issueRow.id)];
   return writtenDates(line.text).slice(0, 1).map((one) => {
     const date = one.date !== null && clock !== null && one.date.length === 10 ? `${one.date}T${clock}` : one.date;
-    const source: Source = label === undefined ? "page-line" : label.id === "label-created" ? "created" : updateWord.pattern.test(line.text) ? "updated" : "label";
+    const source: Source = label === undefined ? "page-line" : weakLabels.has(label.id) ? "created" : updateWord.pattern.test(line.text) ? "updated" : "label";
     return candidate(source, label?.role ?? "published", date, quoteOf(line.text), line, label ? "labelled" : "placed", label?.id ?? one.rule);
   });
 }
