@@ -132,8 +132,8 @@ export const creditRows: readonly PatternRow[] = [
   },
   {
     id: "credit-agency",
-    pattern: /^[(\[]?(?:TTXVN|VOV|VTV|QĐND|SGGP|HNM|ND|Báo [\p{Lu}][\p{L}\p{M} ]{2,40}|Cổng TTĐT [\p{L}\p{M} ]{2,40}|PV[ \u00a0]?\([\p{Lu}]{2,8}\))[)\]]?\.?$/u,
-    example: ["TTXVN", "Báo Chính phủ điện tử", "(TTXVN)", "PV (TTXVN)"],
+    pattern: /^[(\[]?(?:TTXVN(?:\/(?:Vietnam\+|VietnamPlus|Báo Tin [Tt]ức|VNP))?|Vietnam\+|VietnamPlus|VOV|VTV|QĐND|SGGP|HNM|ND|Báo [\p{Lu}][\p{L}\p{M} ]{2,40}|Cổng TTĐT [\p{L}\p{M} ]{2,40}|PV[ \u00a0]?\([\p{Lu}]{2,8}\))[)\]]?\.?$/u,
+    example: ["TTXVN", "Báo Chính phủ điện tử", "(TTXVN)", "PV (TTXVN)", "(TTXVN/Vietnam+)"],
     never: ["Báo cáo của Bộ, các sở", "VTVcab phát"],
     because: "an agency or newspaper alone below the text",
   },

@@ -27,8 +27,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Trở thành người đầu tiên tặng sao cho bài viết 0 0 0", "Tổng số điểm của bài viết là: 0 trong 0 đánh giá"], never: ["Tổng số điểm của cuộc thi là 9"], because: "rating widgets of newspapers and NukeViet",
   },
   {
-    id: "follow", place: "any", pattern: /^(?:Theo dõi (?:(?:chúng tôi|báo|[\p{Lu}][\p{L}\p{M}\p{N}. ]{1,30}) )?(?:trên(?: (?:Google News|Facebook|Zalo|YouTube)){0,4})|Google News|Follow us(?: on .{2,20})?)$/u,
-    example: ["Theo dõi ICTVietnam trên", "Theo dõi chúng tôi trên", "Theo dõi trên Google News", "Google News"], never: ["Theo dõi diễn biến trên biển", "Theo dõi Chính phủ trên đường cải cách hành chính."], because: "share bars of newspapers",
+    id: "follow", place: "any", pattern: /^(?:Theo dõi (?:(?:chúng tôi|báo|[\p{Lu}][\p{L}\p{M}\p{N}. ]{1,30}) )?(?:trên(?: (?:Google News|Facebook|Zalo|YouTube)){0,4})|(?:Báo|Đài|Tạp chí|Trang|Cổng) [\p{L}\p{M} ]{2,40} trên (?:[Ff]acebook|[Zz]alo|[Yy]ou[Tt]ube)|Google News|Follow us(?: on .{2,20})?)$/u,
+    example: ["Báo Quảng Ninh trên facebook", "Theo dõi ICTVietnam trên", "Theo dõi chúng tôi trên", "Theo dõi trên Google News", "Google News"], never: ["Theo dõi diễn biến trên biển", "Theo dõi Chính phủ trên đường cải cách hành chính."], because: "share bars of newspapers",
   },
   {
     id: "copy", place: "any", pattern: /^(?:•[ \u00a0])?(?:Click để copy|Copy link|Sao chép (?:liên kết|đường dẫn)|Link bài gốc|Lấy link!?)$/u,
@@ -64,7 +64,7 @@ export const chromeRows: readonly ChromeRow[] = [
     never: ["Đăng ký kinh doanh qua mạng"], because: "legal libraries and newspapers",
   },
   {
-    id: "tv-promo", place: "any", pattern: /^(?:\* ?)?Mời (?:quý |các )?(?:độc giả|bạn đọc|quý vị|khán giả|thính giả) (?:theo dõi|đón xem|đón nghe|xem) .{0,160}$/u,
+    id: "tv-promo", place: "any", pattern: /^(?:\* ?)?Mời (?:quý |các )?(?:độc giả|bạn đọc|quý vị|khán giả|thính giả) (?:theo dõi|đón xem|đón nghe|xem|vào chuyên mục) .{0,160}$/u,
     example: ["* Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Truyền hình Việt Nam tại TV Online!"], never: ["Mời quý độc giả góp ý", "Mời thầu"], because: "VTV closes each text with it",
   },
   {
@@ -202,8 +202,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Liên kết Website", "Liên kết website", "LIÊN KẾT WEB"], never: ["Liên kết giữa các trường", "Liên kết web của Bộ được mở"], because: "seeds 003 and 004",
   },
   {
-    id: "visits", place: "after", opens: true, pattern: /^(?:Lượt truy cập|LƯỢT TRUY CẬP|Thống kê(?: truy cập)?|THỐNG KÊ(?: TRUY CẬP)?|Tổng (?:số )?(?:lượt )?truy cập|Tổng số lượt truy cập|Lượt trong (?:năm|tháng|ngày|tuần)|Đang (?:online|truy cập|trực tuyến)|Hôm nay|Hôm qua|Trong (?:tuần|tháng)|Khách trực tuyến|Số người đang (?:xem|truy cập|online)|Trực tuyến|Truy cập|Tổng lượt truy cập|Tất cả)(?:[ \u00a0]{0,2}:?[ \u00a0]{0,2}[\d.,]{1,14})?$/u,
-    example: ["Lượt truy cập", "Tổng số lượt truy cập", "Lượt trong năm", "Hôm nay: 1.234"], never: ["Hôm nay khai mạc hội nghị", "Thống kê cho thấy"], because: "visit counters at the foot of seed 003",
+    id: "visits", place: "after", opens: true, pattern: /^(?:Lượt truy cập|LƯỢT TRUY CẬP|Thống kê(?: truy cập)?|THỐNG KÊ(?: TRUY CẬP)?|Tổng (?:số )?(?:lượt )?truy cập|Tổng số lượt truy cập|Lượt trong (?:năm|tháng|ngày|tuần)|Đang (?:online|truy cập|trực tuyến)|Hôm nay|Hôm qua|Trong (?:tuần|tháng)|Khách trực tuyến|Số người đang (?:xem|truy cập|online)|Trực tuyến|Truy cập|Tổng lượt truy cập|Tất cả)(?:[ \u00a0]{0,2}:?[ \u00a0]{0,2}[\d., ]{1,24})?$/u,
+    example: ["Lượt truy cập", "Tổng số lượt truy cập", "Lượt trong năm", "Hôm nay: 1.234", "Tổng lượt truy cập: 3 1 8 8 2 0 4"], never: ["Hôm nay khai mạc hội nghị", "Thống kê cho thấy"], because: "visit counters at the foot of seed 003",
   },
   {
     id: "newsletter", place: "after", opens: true, pattern: /^(?:[\p{Lu}][\p{L} ]{1,40} Newsletters?|Đăng ký ngay để nhận (?:gói )?tin.{0,40}|Đăng ký nhận (?:bản )?tin.{0,40}|Nhận tin qua email)$/u,
@@ -253,6 +253,74 @@ export const chromeRows: readonly ChromeRow[] = [
   {
     id: "feed-field", place: "any", needs: [":"], pattern: /^(?:guid|category|comments|generator|ttl|language|slash:comments|wfw:commentRss): ?\S.{0,160}$/u,
     example: ["guid: 20773", "category: Viễn thông, Nông thôn", "comments: 0"], never: ["Category: tin", "link: https://a.vn/bieu-mau", "pubDate: Tue, 17 Jun 2008"], because: "feeds name the fields of an entry in English",
+  },
+  {
+    id: "system-key", place: "any", needs: ["##"], pattern: /^##[\w.]{3,120}##$/u,
+    example: ["##plugins.themes.bootstrap3.article.main##"], never: ["## Mục tiêu", "##"], because: "OJS prints the keys of words that nobody translated",
+  },
+  {
+    id: "issn", place: "any", needs: ["ISSN"], pattern: /^(?:[ep]-)?ISSN(?: \([\p{L} ]{2,16}\))?:? ?\d{4}-\d{3}[\dX]$/u,
+    example: ["ISSN 1859-3453", "e-ISSN: 2588-123X"], never: ["ISSN", "Tạp chí có ISSN 1859-3453"], because: "journals print it above their papers",
+  },
+  {
+    id: "reading-time", place: "any", needs: ["phút", "Nghe bài"], pattern: /^(?:(?:Thời gian đọc:? )?(?:Khoảng )?\d{1,2} phút(?: đọc)?|Nghe bài(?: viết| báo)? \d{1,2}:\d{2})$/u,
+    example: ["6 phút đọc", "Thời gian đọc: 4 phút", "Nghe bài viết 5:41"], never: ["6 phút đọc sách mỗi ngày", "Nghe bài giảng 5:41"], because: "newspapers count and read aloud for the reader",
+  },
+  {
+    id: "like-counts", place: "any", needs: ["Thích", "Like"], pattern: /^(?:Thích|Like) \d{1,6}(?: (?:Chia sẻ|Share)(?: \d{1,6})?)?(?: Google\+?(?: \d{1,6})?)?$/u,
+    example: ["Thích 214 Chia sẻ 35", "Like 12 Share Google+ 0"], never: ["Thích 3 mô hình", "Like"], because: "buttons with their counts",
+  },
+  {
+    id: "share-on", place: "any", needs: ["Chia sẻ", "Gửi email bài"], pattern: /^(?:Chia sẻ(?: (?:qua|lên|trên|bài viết(?: (?:qua|lên|trên))?))?:? ?(?:(?:Facebook|Zalo|E-?mail|Twitter|X|LinkedIn|Messenger|Telegram)[ ,|]{0,3}){1,6}|Gửi email bài đăng này.{0,80})$/u,
+    example: ["Chia sẻ qua Facebook Zalo Email", "Gửi email bài đăng này BlogThis! Chia sẻ lên Twitter Chia sẻ lên Facebook"], never: ["Chia sẻ trên Facebook của mình, ông viết", "Chia sẻ kinh nghiệm"], because: "share bars name their ways",
+  },
+  {
+    id: "posted-line", place: "any", needs: ["osted", "agged", "iled", "gắn thẻ"], pattern: /^(?:This entry was posted (?:in|on) .{2,160}|(?:Posted in|Filed under|Tagged(?: with)?|Được gắn thẻ|Đã gắn thẻ):? .{2,160})$/u,
+    example: ["This entry was posted in Tin hoạt động and tagged bệnh án điện tử.", "Được gắn thẻ IOC, đô thị thông minh", "Posted in Tin tức"], never: ["Posted on 18 Tháng 5, 2022", "Sản phẩm được gắn thẻ RFID"], because: "WordPress closes a text with its sections and tags",
+  },
+  {
+    id: "form-fields", place: "after", pattern: /^(?:(?:Họ (?:và )?tên|Tên(?: của bạn)?|E-?mail|Nội dung|Điện thoại|Số điện thoại|Địa chỉ|Tiêu đề|Mã (?:xác nhận|bảo mật|bảo vệ|kiểm tra)|Gửi(?: đi)?|Nhập lại|Làm lại|Hủy|Xóa)(?: ?\(\*\)| ?\*)?:?(?: |$)){2,8}$/u,
+    example: ["Họ tên (*) Email (*) Mã xác nhận", "Họ và tên Nội dung Gửi Nhập lại"], never: ["Họ và tên", "Nội dung: Tập huấn", "Địa chỉ Email của Bộ"], because: "the labels of a form stand in one line",
+  },
+  {
+    id: "comment-form", place: "after", last: true, pattern: /^(?:(?:Gửi|Viết|Thêm) (?:ý kiến|bình luận|phản hồi|nhận xét)(?: (?:góp ý|bình luận|của bạn)){0,2}|Ý kiến bình luận(?: \(\d{1,5}\))?|Bình luận bài viết|Để lại (?:một )?(?:bình luận|trả lời|phản hồi)(?: Hủy(?: trả lời)?)?|Bạn (?:cần|phải|vui lòng|hãy) đăng nhập (?:để|trước khi) .{3,50}|Đánh giá(?: (?:post|bài|tin))?|\(\d{1,6}\) Bình chọn)$/u,
+    example: ["Gửi bình luận của bạn", "Gửi ý kiến góp ý", "Ý kiến bình luận (3)", "Bình luận bài viết", "Để lại một bình luận Hủy", "Bạn cần đăng nhập để bình luận", "Đánh giá", "(0) Bình chọn"], never: ["Gửi ý kiến về Sở trước ngày 5/3", "Đánh giá của chuyên gia", "Bình luận bài viết của Bộ trưởng"], because: "readers are asked for a comment below a text",
+  },
+  {
+    id: "download", place: "after", last: true, needs: ["ải "], pattern: /^(?:Tài liệu )?[Tt]ải (?:về|xuống|tệp|file|tài liệu|văn bản|bản|bộ ảnh|toàn văn|ứng dụng)(?! lên):?(?: [\p{L}\p{N}|,:_-]{1,20}){0,6}(?:: [\p{L}\p{N}_-]{1,60}\.[a-z]{3,4})?(?: ?\([^()]{1,40}\))?$/u,
+    example: ["Tải tệp chỉ báo (IOC.csv)", "Tải tài liệu tọa đàm (PDF, 1.2 MB)", "Tải bộ ảnh", "Tải về: PDF | DOC", "Tài liệu tải về: TKB_tuan1.xls", "Tải văn bản gốc In Gửi cho bạn bè"], never: ["Tải tài liệu lên hệ thống", "Tải về máy rồi in ra.", "Tải trọng"], because: "links to files stand below a text",
+  },
+  {
+    id: "other-of-kind", place: "after", opens: true, pattern: /^(?:Các )?(?:[Tt]in|[Bb]ài(?: viết)?|[Vv]ăn bản|[Cc]âu hỏi|[Pp]hiên [\p{Ll}\p{M} ]{2,20}|[Vv]ideo|[Cc]ảnh báo|[Tt]hông báo|[Hh]ỏi đáp [\p{Ll}\p{M} ]{2,20}|[Ss]ự kiện|[Dd]ự thảo|[Tt]hủ tục|[Tt]hông tin) (?:khác|mới nhất|được quan tâm|cần quan tâm|đáng chú ý|nổi bật|thường gặp|liên quan|cùng (?:cơ quan|lĩnh vực|loại|người ký|chuyên mục|chủ đề|tác giả)(?: [\p{Ll}\p{M} ]{2,20})?)$/u,
+    example: ["Văn bản cùng cơ quan ban hành", "Phiên chất vấn khác", "Hỏi đáp pháp luật mới nhất", "Bài được quan tâm", "Câu hỏi thường gặp"], never: ["Văn bản khác với dự thảo", "Các vấn đề liên quan", "Tin học khác"], because: "a site lists what else it has of the kind",
+  },
+  {
+    id: "see-also", place: "after", needs: [":"], pattern: /^(?:>{1,3} ?)?(?:Xem thêm|Đọc thêm|Bài liên quan|Tin liên quan|Cảnh báo khác|Tập (?:trước|sau|tiếp theo)): ?[\p{Lu}\p{N}“"][^.;]{10,160}$/u,
+    example: ["Xem thêm: Chuyển đổi số phải lấy người dân làm trung tâm", "Bài liên quan: Mức phạt khi cung cấp dịch vụ không phép", "Tập trước: Sim rác đi về đâu? 12 thg 10, 2023"], never: ["Xem thêm: Điều 5", "Xem thêm tại phụ lục kèm theo kế hoạch"], because: "the title of another text behind its label",
+  },
+  {
+    id: "way-back", place: "after", pattern: /^(?:<{1,2}|«|←)?[ \u00a0]?(?:(?:Trở lại|Quay lại|Về đầu trang|Đầu trang|Lên đầu trang|Trang trước|Trang sau)[ \u00a0]?){1,3}(?:>{1,2}|»|→)?$|^(?:Quay lại|Trở lại|Quay về) (?:trang (?:kết quả|trước|chủ|danh sách)|danh sách)$|^Xem tiếp trang \d{1,2}$/u,
+    example: ["<< Trở lại Về đầu trang >>", "Quay lại trang kết quả", "Xem tiếp trang 2"], never: ["Trở lại với nghề", "Quay lại trang sử cũ"], because: "links back and on",
+  },
+  {
+    id: "site-licence", place: "after", last: true, needs: ["GP"], pattern: /^Giấy phép [\p{L}\p{M} ,-]{0,80}số:? ?\d{1,5}\/(?:\d{4}\/)?GP-[\p{Lu}]{2,10}.{0,120}$/u,
+    example: ["Giấy phép xuất bản số 1234/GP-BTTTT", "Giấy phép hoạt động báo điện tử số 292/GP-BTTTT cấp ngày 22/5/2017"], never: ["Giấy phép số 12 hết hạn", "Giấy phép mới cấp cho 3 doanh nghiệp"], because: "an imprint names the licence of the site",
+  },
+  {
+    id: "library-links", place: "after", last: true, pattern: /^(?:(?:Lưu trữ|Ghi chú|Ý kiến|Góp ý|Facebook|Email|Zalo|In)(?: |$)){2,8}$|^(?:Lưu trữ|Ghi chú|Góp ý)$/u,
+    example: ["Lưu trữ Ghi chú Ý kiến Facebook In", "Lưu trữ", "Góp ý"], never: ["Lưu trữ điện tử", "Ghi chú: số liệu", "Góp ý dự thảo"], because: "law libraries let readers keep a text and note on it",
+  },
+  {
+    id: "own-view", place: "any", needs: ["thể hiện"], pattern: /^\(?\*?\)? ?Bài viết thể hiện (?:quan điểm|góc nhìn|ý kiến) (?:riêng|cá nhân) của (?:các )?tác giả\.?$/u,
+    example: ["Bài viết thể hiện quan điểm riêng của tác giả"], never: ["Bài viết thể hiện tâm huyết của tác giả"], because: "newspapers stand apart from their columnists",
+  },
+  {
+    id: "office-hours", place: "after", last: true, needs: ["Giờ làm việc"], pattern: /^Giờ làm việc: .{3,80}$/u,
+    example: ["Giờ làm việc: 7h00 - 16h30 các ngày trong tuần"], never: ["Giờ làm việc linh hoạt"], because: "an imprint tells when its office is open",
+  },
+  {
+    id: "forum", place: "any", pattern: /^(?:(?:\+ )?Trả lời chủ đề|Trả lời kèm trích dẫn|« Chủ đề trước \| Chủ đề sau »|#\d{1,4}|Thành viên (?:chính thức|mới|tích cực)|(?:Ngày gia nhập|Tham gia ngày|Ngày tham gia): .{3,20}|(?:Bài (?:gửi|viết)|Thanks|Được cảm ơn|Cảm ơn): \d[\d.,]{0,8}|Quyền viết bài|Bạn không (?:thể|được) (?:đăng|gửi|sửa|trả lời)(?: [\p{L}\p{M}]{1,8}){1,5}|Có \d{1,6} người đang xem chủ đề này.{0,60}|Thông tin về chủ đề này|Múi giờ GMT.{0,60}|(?:\[(?:Thread|Date) (?:Prev|Next|Index)\]){1,6})$/u,
+    example: ["Trả lời kèm trích dẫn", "#1", "Ngày gia nhập: Mar 2009", "Bài gửi: 418", "Bạn không thể đăng chủ đề mới", "Múi giờ GMT +7. Bây giờ là 02:15 PM.", "[Thread Prev][Thread Next][Date Index]"], never: ["Trả lời câu hỏi", "Ngày gia nhập WTO: 11/01/2007 là một mốc lớn", "Thông tin về chủ đề"], because: "vBulletin and mailing lists around a post",
   },
   {
     id: "pager", place: "after", pattern: /^(?:[«<‹][ \u00a0]{0,3})?\d{1,4}(?:[ \u00a0|]{1,6}\d{1,4}){1,20}(?:[ \u00a0|]{1,4}(?:\.{2,3}|…|[»>›]|Trang (?:sau|cuối)|Tiếp|Cuối)){0,3}[ \u00a0]{0,4}$|^(?:Trang (?:trước|đầu)[ \u00a0|]{1,4})(?:\d{1,4}[ \u00a0|]{1,4}){1,20}Trang (?:sau|cuối)$/u,

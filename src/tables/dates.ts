@@ -53,8 +53,8 @@ export const dayRows: readonly PatternRow[] = [
   },
   {
     id: "month-short-first", needs: ["h"],
-    pattern: /(?<![\p{L}\p{M}\p{N}])(?:[Tt]hg|[Tt]h)[ \u00a0.]?(?<m>\d{1,2})[ \u00a0](?<d>\d{1,2}),[ \u00a0](?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
-    example: ["Th10 12, 2023", "Thg 4 05, 2021"], never: ["12 Th10 2023", "Th10, 2023"],
+    pattern: /(?<![\p{L}\p{M}\p{N}])(?:[Tt]hg|[Tt]h|[Tt]háng(?=[ \u00a0]))[ \u00a0.]?(?<m>\d{1,2})[ \u00a0](?<d>\d{1,2}),[ \u00a0](?<y>(?:19|20)\d{2})(?![\p{L}\p{M}\p{N}])/u,
+    example: ["Th10 12, 2023", "Thg 4 05, 2021", "Thứ Hai, tháng 4 30, 2012"], never: ["12 Th10 2023", "Th10, 2023"],
     because: "the same in the English order",
   },
   {

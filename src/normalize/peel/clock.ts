@@ -9,7 +9,7 @@ import { clockHead, updateWord } from "../../tables/shapes.ts";
 import { bodyStart, filledAt, labelAt, placesOf, type Draft } from "./draft.ts";
 
 /** What of a site may stand between a title and the date above it. */
-const besideDates: ReadonlySet<string> = new Set([controlRow.id, ...furnitureRows.map((row) => row.id)]);
+const besideDates: ReadonlySet<string> = new Set([controlRow.id, "follow", ...furnitureRows.map((row) => row.id)]);
 /** Lines without a label (a subtitle, a summary) that may stand between a title and its date below. */
 const mostBetween = 1;
 /** Fewest lines above a date without its time that make it no clock of the masthead. */

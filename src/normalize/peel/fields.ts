@@ -2,11 +2,11 @@
  * Cuts a line that holds a date, a label or a control beside the title into labelled pieces.
  * Reads drafts without a label. Writes pieces labelled date, byline, credit or chrome.
  */
-import { creditRows } from "../../tables/bylines.ts";
+import { accountRow, creditRows } from "../../tables/bylines.ts";
 import { dateLabelRows, extractorDateRow, issueRow, letterheadDateRow, timeWordRow } from "../../tables/dates.ts";
 import { bracketedDay, bracketedDayAlone, fieldEnd, fieldSign, labelSign, separators, todayHead, wrapStart } from "../../tables/shapes.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
-import { bodyStart, cutEach, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
+import { bodyStart, cutEach, isByline, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
 import { anyRow, matches } from "../first-row.ts";
 import { hasLabel, runsOf, scan, type Found } from "./field-runs.ts";
 import { bare } from "../space.ts";
@@ -95,18 +95,23 @@ function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
   if (sentence) return null;
   if (!found.some(({ part, row }) => (beforeBody ? part !== "dress" : part === "furniture" || part === "author" || part === "credit" || (part === "label" && postings.has(row))))) return null;
   const runs = runsOf(draft.text, found);
-  const free = runs.filter(({ part }, at) => part === "free" && !isAnnounced(draft.text, runs, at));
+  const free = runs.filter((run, at) => run.part === "free" && !isAnnounced(draft.text, runs, at) && !isNamed(draft.text.slice(run.at, run.end)));
   if (free.reduce((sum, run) => sum + wordCount(draft.text.slice(run.at, run.end)), 0) > mostFreeWords) return null;
   if (free.some((run) => isClause(draft.text.slice(run.at, run.end), run.at > (found.find(({ part }) => part === "day")?.at ?? Number.POSITIVE_INFINITY)))) return null;
   const pieces = piecesOf(draft, runs);
   return pieces.every((piece) => piece.label !== null) ? pieces : null;
 }
 
+/** Names with their degrees and offices. */
+function isNamed(text: string): boolean {
+  return isByline(text.replace(/^[\s|,:•·–-]+|[\s|,:•·–-]+$/gu, ""));
+}
+
 /** Behind a label for names one word in small letters, the account of a content system; a name with its post; or an office, few of whose words are capitalised. */
 function isAnnounced(text: string, runs: readonly Found[], at: number): boolean {
   if (runs.slice(0, at).findLast(({ part }) => part !== "gap")?.part !== "author") return false;
   const words = bare(text.slice(runs[at]?.at, runs[at]?.end));
-  return wordCount(words) === 1 || siteNameRow.pattern.test(words) || isName(splitNames(words.replace(/ ?\(.*$/u, ""))[0] ?? "");
+  return wordCount(words) === 1 || accountRow.pattern.test(words) || siteNameRow.pattern.test(words) || isName(splitNames(words.replace(/ ?\(.*$/u, ""))[0] ?? "");
 }
 
 /** Words of a sentence around a day, as captions have them: they go on in small letters behind it, or are mostly small right before it. */

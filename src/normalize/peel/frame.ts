@@ -78,6 +78,7 @@ function peelLetterhead(drafts: readonly Draft[]): readonly Draft[] {
     if (!isHeadLine(drafts[at])) break;
     places.add(at);
   }
+  if (places.size === 1 && /^ĐẢNG/u.test(drafts[anchor]?.bare ?? "")) return labelAt(drafts, places, "chrome", "masthead");
   return labelAt(drafts, places, "letterhead", "letterhead");
 }
 

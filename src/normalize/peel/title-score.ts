@@ -1,7 +1,7 @@
 import { affiliationRow, creditRows, degreeRow } from "../../tables/bylines.ts";
 import { siteNameRow, addressRow } from "../../tables/site-names.ts";
 import { menuGap } from "../../tables/controls.ts";
-import { bracketsAround, fewLetters, fieldShape, labelHead } from "../../tables/shapes.ts";
+import { bracketsAround, fewLetters, fieldShape, labelHead, officeGap } from "../../tables/shapes.ts";
 import { anyRow } from "../first-row.ts";
 import { draftOf, filledAt, isName, wordsAt, type Draft } from "./draft.ts";
 
@@ -20,6 +20,8 @@ const isOffice = anyRow(creditRows.filter((row) => row.id === "credit-office"));
 const fewestAlike = 2;
 /** Short lines above a short line that make it the last of a menu. */
 const menuLines = 3;
+/** Most words of an entry of such a menu, between short lines. */
+const longestEntry = 8;
 /** Lines of the text that are read for its words. */
 const wordsOfText = 16;
 /** Words that a title shares with its text, beyond which more say nothing. */
@@ -89,8 +91,9 @@ function isOfAuthor(drafts: readonly Draft[], at: number): boolean {
 /** A line among short lines that stand close is an entry of a menu. */
 function company(drafts: readonly Draft[], first: number, last: number, whole: Draft): number {
   const short = (draft: Draft | undefined): boolean => draft?.label === null && draft.words > 0 && draft.words < someWords;
-  if (whole.words > fullLine) return 0;
+  const entry = (draft: Draft | undefined): boolean => short(draft) || (draft?.rule === "section" && draft.words < someWords);
   const menu = drafts.slice(Math.max(0, first - menuLines), first);
+  if (whole.words > fullLine) return whole.words <= longestEntry && menu.length === menuLines && menu.every(entry) && entry(drafts[last + 1]) ? -4 : 0;
   return -[drafts[first - 1], drafts[last + 1]].filter(short).length - (menu.length === menuLines && menu.every(short) ? 2 : 0);
 }
 
@@ -111,10 +114,12 @@ function isFormLine(draft: Draft | undefined): boolean {
   return (draft?.label === null || draft?.label === "attribute") && fieldShape.pattern.test(draft.bare);
 }
 
-/** A line of a form, the post or office below a name, and the name of an office: a text speaks of one by its name, and does not say its own title within a sentence. */
+/** A line of a form, a name with its post, the post or office below a name, and the name of an office: a text speaks of one by its name, and does not say its own title within a sentence. */
 function wrongKind(drafts: readonly Draft[], first: number, last: number, { bare: name }: Draft): number {
   if (isInForm(drafts, first, last)) return -6;
   if (isOfAuthor(drafts, first)) return -4;
+  const [person = "", ...post] = name.split(officeGap.pattern);
+  if (isName(person) && affiliationRow.pattern.test(post.join(", "))) return -6;
   return isOffice(name) && drafts.some(({ prose, bare: line }) => prose && line.length > name.length && line.includes(name)) ? -8 : 0;
 }
 

@@ -97,7 +97,7 @@ function pageTitle(drafts: readonly Draft[]): readonly number[] {
   const steps = stepsIn(drafts, start);
   const candidates = lines.filter((at) => !lines.some((other) => isTrail(drafts[at], drafts[other]?.bare ?? "")) && !isStep(drafts[at], steps));
   const weighed = scored(drafts, broken(drafts, candidates), start);
-  const best = weighed.reduce<Scored | undefined>((chosen, one) => (chosen === undefined || one.score > chosen.score ? one : chosen), undefined);
+  const best = weighed.reduce<Scored | undefined>((chosen, one) => (chosen === undefined || one.score >= chosen.score ? one : chosen), undefined);
   return best === undefined || best.score < leastScore(best) ? [] : best.places;
 }
 

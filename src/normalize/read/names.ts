@@ -50,7 +50,9 @@ function personsIn(line: Line): Named[] {
   const said = stripLabel(line.text);
   const words = `${clean(said)}${dottedRow.pattern.test(bare(said)) ? "." : ""}`;
   const label = nameLabelRows.find((row) => row.names === "author" && row.pattern.test(line.text));
-  return splitNames(notedNameRow.pattern.exec(words)?.groups?.["name"] ?? words).map(personName).filter((name): name is string => name !== null)
+  const named = (said: string): string[] => splitNames(said).map(personName).filter((name): name is string => name !== null);
+  const names = named(notedNameRow.pattern.exec(words)?.groups?.["name"] ?? words);
+  return (names.length > 0 ? names : named(words.replace(/[ \u00a0]?\([^()]*\)$/u, "")))
     .map((value) => ({ value, evidence: evidence(label?.id ?? line.rule, label ? "labelled" : "placed", line.text, line) }));
 }
 
