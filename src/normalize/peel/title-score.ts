@@ -1,7 +1,7 @@
 import { affiliationRow, creditRows, degreeRow } from "../../tables/bylines.ts";
 import { siteNameRow, addressRow } from "../../tables/site-names.ts";
 import { menuGap } from "../../tables/controls.ts";
-import { bracketsAround, fewLetters, fieldShape, labelHead, officeGap } from "../../tables/shapes.ts";
+import { bracketsAround, fewLetters, fieldShape, labelHead, officeGap, salutation } from "../../tables/shapes.ts";
 import { anyRow } from "../first-row.ts";
 import { draftOf, filledAt, isName, wordsAt, type Draft } from "./draft.ts";
 
@@ -30,6 +30,8 @@ const mostShared = 6;
 const fullLine = 5;
 /** Bylines and controls that may stand between a title and its date. */
 const mostBetween = 2;
+/** What standing right above the text is worth: enough to choose between two lines for which as much speaks. */
+const besideText = 0.3;
 const [fewWords, someWords, fullTitle, manyWords] = [3, 5, 24, 40];
 /** Fewest words of a summary that may stand between a title and the date. */
 const summaryWords = 15;
@@ -75,12 +77,12 @@ function place(drafts: readonly Draft[], first: number, last: number, start: num
   const between = drafts.slice(last + 1, start).filter((draft, below) => draft.label === null && draft.words >= fullLine && !isAside(draft) && !isOfAuthor(drafts, last + 1 + below) && !isInForm(drafts, last + 1 + below)).length;
   const dated = isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
   const post = degreeRow.pattern.test(drafts[filledAt(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
-  return dated + post - between;
+  return dated + post - between + (filledAt(drafts, last, 1) === start ? besideText : 0);
 }
 
-/** What may stand between a title and its text: a note in brackets, an office, a labelled line, an address. */
+/** What may stand between a title and its text: a note in brackets, an office, a labelled line, an address, an author with a post, a salutation. */
 function isAside({ bare: line }: Draft): boolean {
-  return bracketsAround.pattern.test(line) || siteNameRow.pattern.test(line) || labelHead.pattern.test(line) || fewLetters.pattern.test(line);
+  return bracketsAround.pattern.test(line) || siteNameRow.pattern.test(line) || labelHead.pattern.test(line) || fewLetters.pattern.test(line) || salutation.pattern.test(line) || isPosted(line);
 }
 
 /** The office or the post below an author's name. */
@@ -118,9 +120,14 @@ function isFormLine(draft: Draft | undefined): boolean {
 function wrongKind(drafts: readonly Draft[], first: number, last: number, { bare: name }: Draft): number {
   if (isInForm(drafts, first, last)) return -6;
   if (isOfAuthor(drafts, first)) return -4;
-  const [person = "", ...post] = name.split(officeGap.pattern);
-  if (isName(person) && affiliationRow.pattern.test(post.join(", "))) return -6;
+  if (isPosted(name)) return -6;
   return isOffice(name) && drafts.some(({ prose, bare: line }) => prose && line.length > name.length && line.includes(name)) ? -8 : 0;
+}
+
+/** A name and its post or office on one line. */
+function isPosted(line: string): boolean {
+  const [person = "", ...post] = line.split(officeGap.pattern);
+  return isName(person) && affiliationRow.pattern.test(post.join(", "));
 }
 
 /** Whether the page's date stands beside a line, a byline or a control between them at most. */
@@ -131,5 +138,5 @@ function isDated(drafts: readonly Draft[], at: number, way: 1 | -1): boolean {
 }
 
 function isLight(draft: Draft | undefined): boolean {
-  return draft?.label === "byline" || draft?.label === "chrome" || (draft?.label === null && (bracketsAround.pattern.test(draft.bare) || draft.words >= summaryWords));
+  return draft?.label === "byline" || draft?.label === "chrome" || (draft?.label === null && (bracketsAround.pattern.test(draft.bare) || draft.words >= summaryWords || isPosted(draft.bare)));
 }

@@ -26,11 +26,14 @@ const longestDay = 40;
 const fewestCells = 3;
 const longestRow = 600;
 
+/** Its form alone, without a number, an office or a day, makes no legal text of a site's notice. */
+const notice = "THÔNG BÁO";
+
 /** Days of a deadline, an event or a system's work make no list. */
 const isHandling = anyRow(dateLabelRows.filter(({ role }) => role === "other"));
 
 export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Doubt[] } {
-  const head = lines.find((line) => line.label === "letterhead");
+  const head = lines.find((line) => line.label === "letterhead" && line.text.trim() !== notice);
   const fields = lines.filter((line) => line.label === "attribute");
   const dated = lines.filter(isDateLine);
   const dates = dated.filter((line, at) => line.number !== dated[at - 1]?.number);
