@@ -48,7 +48,7 @@ const worthwhile = 200;
 const overhead = 300;
 
 /**
- * Indexes every document of the archive into `<output>/search/`: shards of about a thousand texts, one after another, so
+ * Indexes every document of the archive into `<output>/search/`: shards of some hundred texts, one after another, so
  * that no more memory is needed for many than for a few; shards whose inputs are as before are taken from the cache. The
  * bytes are the same, whatever the order of the documents and whatever the cache holds.
  */

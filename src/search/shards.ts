@@ -9,10 +9,10 @@ export interface Placed {
 }
 
 /**
- * How much one shard holds, in characters: a thousand texts of ordinary length. Indexing one takes half a gigabyte, and
- * one changed text costs its shard alone.
+ * How much one shard holds, in characters: some six hundred texts of ordinary length. One changed text costs its shard
+ * alone, so a small one is soon indexed again; but a question over all years opens some four files of each.
  */
-const roomy = 8_000_000;
+const roomy = 4_000_000;
 
 /** How many bits year, month, day, minute of the day and the sum of the id take, from the highest on. */
 const widths = [12, 4, 5, 11, 24] as const;
