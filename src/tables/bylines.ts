@@ -31,6 +31,13 @@ export const deskRow: PatternRow = {
   example: ["PV", "P.V", "BBT", "TTXVN", "TÒA SOẠN"], never: ["NX", "TH", "(T.H)", "P.VINH", "PVA"], because: "they sign for the paper",
 };
 
+/** The board of a site, alone right below the text. */
+export const boardRow: PatternRow = {
+  id: "board-below-text",
+  pattern: /^(?:Ban [Bb]iên (?:tập|soạn)|BAN BIÊN TẬP)(?: (?:(?:[Cc]ổng|[Tt]rang|[Ww]ebsite|[Bb]ản tin)[ \u00a0][^.:;|]{2,60}))?$/u,
+  example: ["Ban Biên tập", "BAN BIÊN TẬP", "Ban biên tập Cổng thông tin điện tử tỉnh"], never: ["Ban biên tập: 024 3825 4231", "Ban Biên tập họp sáng nay.", "BBT"], because: "offices sign their news as a board, which is where they are from and not who wrote them",
+};
+
 /** Parts of names of Vietnam's other peoples that the grammar of Vietnamese syllables does not know, lower case. */
 export const otherNameParts: ReadonlySet<string> = new Set([
   "niê", "êban", "mlô", "ayun", "kbuôr", "ksor", "rơ", "siu", "rmah", "rahlan", "kpă", "kpuih", "nay", "hdơk", "bkrông", "byă", "êñuôl", "ênuôl", "adrơng", "hmŏk", "hmok", "knul", "kđoh", "hlong",
@@ -60,8 +67,8 @@ export const honorificRow: PatternRow = {
 /** Degrees, ranks and posts before a name; they are not part of it. */
 export const degreeRow: PatternRow = {
   id: "degree",
-  pattern: /^(?:\*[ \u00a0]?)?(?:(?:GS|PGS|TSKH|TS|ThS|Th\.S|CN|KS|BSCK(?:II|I|1|2)|BSNT|BS|DS|LS|Cô giáo|Thầy giáo|Nhà giáo|NCS|CVP|Luật sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Giáo sư|Phó Giáo sư|Cử nhân|Kỹ sư|Nhà báo|PV|Phóng viên|CTV|BTV|Biên tập viên)(?:[.,:]{1,2}[ \u00a0]?|[ \u00a0])){1,4}/u,
-  example: ["TS. Hoàng Lê Minh", "* PGS., TS. Đặng Thị Huyền Anh", "ThS. Lê Mạnh", "BSCKII. Trần Văn Khải", "Cô giáo Phạm Thị Lài", "Luật sư TRƯƠNG THANH ĐỨC"],
+  pattern: /^(?:\*[ \u00a0]?)?(?:(?:GS|PGS|TSKH|T[Ss]|Th[Ss]|Th\.S|CN|KS|B[Ss]CK(?:II|I|1|2)|CK(?:II|I|1|2)|BSNT|B[Ss]|D[Ss]|L[Ss]|Cô giáo|Thầy giáo|Nhà giáo|NCS|CVP|Luật sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Giáo sư|Phó Giáo sư|Cử nhân|Kỹ sư|Nhà báo|PV|Phóng viên|CTV|BTV|Biên tập viên)(?:[.,:]{1,2}[ \u00a0]?|[ \u00a0])){1,4}/u,
+  example: ["TS. Hoàng Lê Minh", "* PGS., TS. Đặng Thị Huyền Anh", "ThS. Lê Mạnh", "BSCKII. Trần Văn Khải", "Bs. CKI Võ Minh Tuấn", "Cô giáo Phạm Thị Lài", "Luật sư TRƯƠNG THANH ĐỨC"],
   never: ["TSa", "Hoàng Lê Minh", "CNTT"],
   because: "author names are given without degrees and posts",
 };
@@ -102,10 +109,10 @@ export const creditedNameRow: PatternRow = {
 /** Words that make a capitalised line something other than a person. */
 export const notNameRow: PatternRow = {
   id: "not-a-name",
-  pattern: /^(?:(?:Khoa|Viện|Hội|Ban|Tổ|Đội|Kho|Quỹ|Lớp)|Trường (?:Đại|ĐH|Cao|Trung|Tiểu|Chính|THPT|THCS|Mầm))[ \u00a0]|(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|UỶ BAN|NHÂN DÂN|HỘI ĐỒNG|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Chương|Phần|Mục|Điều|Phụ [Ll]ục|Bảng|Hình|CHƯƠNG|PHẦN|MỤC|ĐIỀU|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|BÁO|Đài|ĐÀI|TRUYỀN HÌNH|PHÁT THANH|Truyền [Hh]ình|Phát [Tt]hanh|TẠP CHÍ|THỜI SỰ|Thời [Ss]ự|CHÍNH TRỊ|Chính [Tt]rị|PHÁP LUẬT|Pháp [Ll]uật|DU LỊCH|THỂ THAO|GIÁO DỤC|Giáo [Dd]ục|KINH TẾ|Kinh [Tt]ế|VĂN HÓA|Văn [Hh]óa|XÃ HỘI|Xã [Hh]ội|QUỐC TẾ|Quốc [Tt]ế|GIẢI TRÍ|ĐỜI SỐNG|Đời [Ss]ống|HOẠT ĐỘNG|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|LUẬT|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|BÍ THƯ|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|XEM|ĐỌC|BÀI|TIN|GIỚI THIỆU|Giới [Tt]hiệu|THỨ|Kém|Tốt|Gửi|Hủy|Huỷ|Trước|Tiếp|NHẤT|MỚI|KHÁC|LIÊN QUAN|CHỦ ĐỀ|CHUYÊN MỤC|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
-  example: ["Bộ Thông Tin", "Văn Phòng", "Mở Đầu", "QUYẾT ĐỊNH"],
-  never: ["Nguyễn Đăng Khoa", "Trường Phong", "Lê Văn Bộc", "Nguyễn Sĩ", "Vũ Nhung"],
-  because: "headings, offices and menus are capitalised too",
+  pattern: /^(?:(?:Tây|Đông|Việt)[ \u00a0]Bắc|Tây[ \u00a0]Nguyên|(?:(?:Đông|Tây|Bắc|Nam)[ \u00a0])?(?:Bắc|Trung|Nam)[ \u00a0]Bộ|[Mm]iền[ \u00a0](?:Bắc|Trung|Nam|Tây)|Biển Đông|Đông Nam Á)$|^(?:(?:Khoa|Viện|Hội|Ban|Tổ|Đội|Kho|Quỹ|Lớp)|Trường (?:Đại|ĐH|Cao|Trung|Tiểu|Chính|THPT|THCS|Mầm))[ \u00a0]|(?<![\p{L}\p{M}])(?:Việt Nam|Hà Nội|Chính [Pp]hủ|Quốc [Hh]ội|Thông [Tt]in|Truyền [Tt]hông|Công [Nn]ghệ|Điện [Tt]ử|Chuyển [Đđ]ổi|Văn [Pp]hòng|Ủy [Bb]an|Uỷ [Bb]an|UỶ BAN|NHÂN DÂN|HỘI ĐỒNG|Nhân [Dd]ân|Trung [Tt]âm|Ban [Bb]iên|Phòng|Sở|Bộ|Cục|Vụ|Huyện|Tỉnh|Thành [Pp]hố|Phường|Quận|Thị [Xx]ã|Mở [Đđ]ầu|Kết [Ll]uận|Chương|Phần|Mục|Điều|Phụ [Ll]ục|Bảng|Hình|CHƯƠNG|PHẦN|MỤC|ĐIỀU|Tin [Tt]ức|Trang [Cc]hủ|Liên [Kk]ết|Báo|BÁO|Đài|ĐÀI|TRUYỀN HÌNH|PHÁT THANH|Truyền [Hh]ình|Phát [Tt]hanh|TẠP CHÍ|THỜI SỰ|Thời [Ss]ự|CHÍNH TRỊ|Chính [Tt]rị|PHÁP LUẬT|Pháp [Ll]uật|DU LỊCH|THỂ THAO|GIÁO DỤC|Giáo [Dd]ục|KINH TẾ|Kinh [Tt]ế|VĂN HÓA|Văn [Hh]óa|XÃ HỘI|Xã [Hh]ội|QUỐC TẾ|Quốc [Tt]ế|GIẢI TRÍ|ĐỜI SỐNG|Đời [Ss]ống|HOẠT ĐỘNG|Tạp [Cc]hí|QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|TỜ TRÌNH|CÔNG VĂN|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|LUẬT|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG|BÍ THƯ|THÔNG TƯ|CHỈ THỊ|CHƯƠNG TRÌNH|CỘNG HÒA|THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|PHỤ LỤC|KẾ HOẠCH|ỦY BAN|UBND|HĐND|CNTT|Xem [Tt]hêm|XEM|ĐỌC|BÀI|TIN|GIỚI THIỆU|Giới [Tt]hiệu|THỨ|Kém|Tốt|Gửi|Hủy|Huỷ|Trước|Tiếp|NHẤT|MỚI|KHÁC|LIÊN QUAN|CHỦ ĐỀ|CHUYÊN MỤC|Sự [Kk]iện)(?![\p{L}\p{M}])/u,
+  example: ["Bộ Thông Tin", "Văn Phòng", "Mở Đầu", "QUYẾT ĐỊNH", "Tây Bắc", "Nam Trung Bộ"],
+  never: ["Nguyễn Đăng Khoa", "Trần Tây Bắc", "Trường Phong", "Lê Văn Bộc", "Nguyễn Sĩ", "Vũ Nhung"],
+  because: "headings, offices, regions and menus are capitalised too",
 };
 
 /** A credit line: where the text was taken from, or the office under the byline. */

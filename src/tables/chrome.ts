@@ -102,6 +102,14 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Tin tức >> Tin học hoá >> Một số kinh nghiệm đưa tin học...", "Bạn đang ở: Trang chủ » Tin tức » Chuyển đổi số » Hệ thống mạng đấu thầu quốc gia mới giúp..."], never: ["Hồ sơ > 5 ngày thì trễ > xử lý.", "Tin tức > Chi tiết"], because: "a breadcrumb cut off in its last step looks like a sentence",
   },
   {
+    id: "joomla-item", place: "any", pattern: /^(?:(?:font size(?: decrease font size)?(?: increase font size)?)(?: font size)?|decrease font size|increase font size(?: font size)?|Rate this item|\(\d{1,6} votes?\)|Written by (?:Administrator|Super User|[a-z0-9._@-]{2,40})(?: font size decrease font size increase font size)?|Read \d{1,7} times|Last modified on .{6,60}|Published in [\p{Lu}][\p{L}\p{M} ,&-]{1,60}|Latest from .{2,60}|Related items|Be the first to comment!?|back to top)$/u,
+    example: ["font size decrease font size increase font size", "Rate this item", "(0 votes)", "Written by Administrator", "Read 873 times", "Last modified on Thứ Ba, 29 Tháng 5 2012 15:40", "Published in Tin tức", "back to top"], never: ["Written by Vân Hà", "Read more times", "(3 phiếu)"], because: "K2 and Joomla in English around Vietnamese texts",
+  },
+  {
+    id: "by-day", place: "any", pattern: /^(?:Xem (?:tin )?theo ngày(?: tin)?|Xem tin (?:theo ngày|ngày)):?$/u,
+    example: ["Xem theo ngày tin", "Xem tin theo ngày:"], never: ["Xem theo ngày ban hành của Bộ"], because: "the picker of a day in old portals",
+  },
+  {
     id: "idle", place: "any", needs: ["Site", "Phiên", "Sắp xếp"], pattern: /^(?:Bạn đã không sử dụng Site, .{10,160}|Phiên (?:làm việc|đăng nhập) (?:của bạn )?(?:đã|sắp) hết.{0,80}|Sắp xếp theo bình luận mới.{0,120})$/u,
     example: ["Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập. Thời gian chờ: 60 giây"], never: ["Phiên đăng nhập đầu tiên"], because: "NukeViet counts the seconds since a reader moved",
   },
@@ -194,8 +202,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Cách trích dẫn"], never: ["Cách trích dẫn văn bản"], because: "Open Journal Systems prints how to cite below a paper",
   },
   {
-    id: "attached-file", place: "after", pattern: /^(?:Tệp|File|Tập tin|Tài liệu|Văn bản) đính kèm[ \u00a0]{0,2}:[ \u00a0]{0,3}[^.]{1,100}(?:\.[\p{L}\p{N}_]{1,20}){1,3}$/u,
-    example: ["File đính kèm: BC 214.signed.pdf"], never: ["Tài liệu đính kèm: xem phụ lục"], because: "files to load",
+    id: "attached-file", place: "after", pattern: /^(?:(?:Tệp|File|Tập tin|Tài liệu|Văn bản) đính kèm|Tải về|Tải xuống)[ \u00a0]{0,2}:[ \u00a0]{0,3}(?:[^.]{1,100}(?:\.[\p{L}\p{N}_]{1,20}){1,3}|[^ ]{1,80}\.(?:pdf|docx?|xlsx?|zip|rar|signed\.pdf))(?:[ \u00a0]\([\d.,]{1,7}[ \u00a0]?[KMG]?B\))?$/u,
+    example: ["File đính kèm: BC 214.signed.pdf", "File đính kèm: nd23-2025.pdf (1,2 MB)", "Tải về: 38.2016.QĐ-UBND.doc"], never: ["Tài liệu đính kèm: xem phụ lục", "Tải về: hướng dẫn của Bộ"], because: "files to load",
   },
   {
     id: "site-links", place: "after", opens: true, pattern: /^(?:Liên kết (?:[Ww]ebsite|[Ww]eb|website|trang|nhanh)|LIÊN KẾT (?:WEBSITE|WEB|NHANH)|Liên kết|LIÊN KẾT|Weblink|Danh mục liên kết|Đơn vị trực thuộc)[ \u00a0]{0,2}:?$/u,
@@ -283,8 +291,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Họ tên (*) Email (*) Mã xác nhận", "Họ và tên Nội dung Gửi Nhập lại"], never: ["Họ và tên", "Nội dung: Tập huấn", "Địa chỉ Email của Bộ"], because: "the labels of a form stand in one line",
   },
   {
-    id: "comment-form", place: "after", last: true, pattern: /^(?:(?:Gửi|Viết|Thêm) (?:ý kiến|bình luận|phản hồi|nhận xét)(?: (?:góp ý|bình luận|của bạn)){0,2}|Ý kiến bình luận(?: \(\d{1,5}\))?|Bình luận bài viết|Để lại (?:một )?(?:bình luận|trả lời|phản hồi)(?: Hủy(?: trả lời)?)?|Bạn (?:cần|phải|vui lòng|hãy) đăng nhập (?:để|trước khi) .{3,50}|Đánh giá(?: (?:post|bài|tin))?|\(\d{1,6}\) Bình chọn)$/u,
-    example: ["Gửi bình luận của bạn", "Gửi ý kiến góp ý", "Ý kiến bình luận (3)", "Bình luận bài viết", "Để lại một bình luận Hủy", "Bạn cần đăng nhập để bình luận", "Đánh giá", "(0) Bình chọn"], never: ["Gửi ý kiến về Sở trước ngày 5/3", "Đánh giá của chuyên gia", "Bình luận bài viết của Bộ trưởng"], because: "readers are asked for a comment below a text",
+    id: "comment-form", place: "after", last: true, pattern: /^(?:(?:Gửi|Viết|Thêm) (?:ý kiến|bình luận|phản hồi|nhận xét)(?: (?:góp ý|bình luận|của bạn)){0,2}|Ý kiến bình luận(?: \(\d{1,5}\))?|Bình luận bài viết|Để lại (?:một )?(?:bình luận|trả lời|phản hồi)(?: Hủy(?: trả lời)?)?|Đăng nhập để bình luận|Chưa có bình luận nào\. Hãy là người đầu tiên(?: bình luận)?\.?|Bạn (?:cần|phải|vui lòng|hãy) đăng nhập (?:để|trước khi) .{3,50}|Đánh giá(?: (?:post|bài|tin))?|\(\d{1,6}\) Bình chọn)$/u,
+    example: ["Gửi bình luận của bạn", "Gửi ý kiến góp ý", "Ý kiến bình luận (3)", "Bình luận bài viết", "Để lại một bình luận Hủy", "Bạn cần đăng nhập để bình luận", "Đăng nhập để bình luận", "Đánh giá", "(0) Bình chọn"], never: ["Gửi ý kiến về Sở trước ngày 5/3", "Đánh giá của chuyên gia", "Bình luận bài viết của Bộ trưởng"], because: "readers are asked for a comment below a text",
   },
   {
     id: "download", place: "after", last: true, needs: ["ải "], pattern: /^(?:Tài liệu )?[Tt]ải (?:về|xuống|tệp|file|tài liệu|văn bản|bản|bộ ảnh|toàn văn|ứng dụng)(?! lên):?(?: [\p{L}\p{N}|,:_-]{1,20}){0,6}(?:: [\p{L}\p{N}_-]{1,60}\.[a-z]{3,4})?(?: ?\([^()]{1,40}\))?$/u,

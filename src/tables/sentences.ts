@@ -29,6 +29,7 @@ export const verdicts = {
   "impossible": "không có ngày ấy trong lịch",
   "office-not-person": "tên cơ quan đưa tin; bài có người viết ký tên",
   "legal-has-signer": "người đăng hoặc người ký; văn bản pháp lý không có tác giả",
+  "poster-above-text": "người đăng lên trang, chưa chắc là người viết",
   "weaker-name": "đứng ở chỗ kém chắc hơn",
   "overruled": "người giữ kho đã sửa",
 } as const;

@@ -2,7 +2,7 @@
  * Finds who signed a text and where it was taken from, above and below it.
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
-import { affiliationRow, creditedNameRow, creditRows, degreeRow, honorificRow, notedNameRow, pictureNoteRow } from "../../tables/bylines.ts";
+import { affiliationRow, boardRow, creditedNameRow, creditRows, degreeRow, honorificRow, notedNameRow, pictureNoteRow } from "../../tables/bylines.ts";
 import { answerHead, fullStop, gluedTail, officeGap, questionEnd, sentenceEnd, signedCreditRow } from "../../tables/shapes.ts";
 import { outlineRows } from "../../tables/outline.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
@@ -70,8 +70,9 @@ function belowLead(drafts: readonly Draft[], start: number): number {
   const at = filledAt(drafts, start, 1);
   const draft = drafts[at];
   if (draft?.label !== null || draft.words < 2 || !isNames(draft.text) || questionEnd.pattern.test(drafts[start]?.bare ?? "")) return -1;
-  const next = drafts[filledAt(drafts, at, 1)];
-  return next?.label === null && next.prose && !drafts.some(({ bare: line }) => answerHead.pattern.test(line)) ? at : -1;
+  const below = filledAt(drafts, at, 1);
+  const goesOn = [below, filledAt(drafts, below, 1)].some((place) => drafts[place]?.label === null && drafts[place].prose);
+  return goesOn && !drafts.some(({ bare: line }) => answerHead.pattern.test(line)) ? at : -1;
 }
 
 /** A journal prints its authors with a star each, degree and office and all, below the summary. */
@@ -88,6 +89,7 @@ function peelBelow(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, at) => {
     if (at <= end || draft.label !== null) return draft;
     const line = draft.bare;
+    if (at === filledAt(drafts, end, 1) && !legal && boardRow.pattern.test(line)) return labelled(draft, "credit", boardRow.id);
     if (isSigner(line)) { signed = true; return labelled(draft, legal ? "signature" : "byline", "name-below-text"); }
     const credit = (signed ? anyCredit : sureCredit)(line);
     return credit ? labelled(draft, "credit", credit.id) : draft;

@@ -5,13 +5,14 @@
 import { dateLabelRows, dayRows, eventOpenerRow } from "../../tables/dates.ts";
 import { draftMarkRow, enactingRow, formIssuerRow, formLineRow, issuedWithRow } from "../../tables/frames.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
-import { bracketed, fewLetters, groundHead, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
+import { bracketed, colonEnd, fewLetters, groundHead, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
 import { stepGap } from "../../tables/controls.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
 import { bodyStart, cutEach, filledAt, isByline, isCapitals, labelAt, placesOf, wordsAt, type Draft } from "./draft.ts";
 import { anyRow, matches } from "../first-row.ts";
 import { abstractOf, cutAbstract, saysSame } from "./abstract.ts";
 import { peelClock } from "./clock.ts";
+import { wrapped } from "./wraps.ts";
 import { scored, type Scored } from "./title-score.ts";
 
 const [isLabel, isDay] = [anyRow(dateLabelRows), anyRow(dayRows)];
@@ -73,6 +74,7 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
   for (let at = letterhead + 1; at < drafts.length && title.length < titleLines; at++) {
     const draft = drafts[at];
     if ((draft?.label === "blank" || draft?.label === "date") && title.length === 0) continue;
+    if (draft?.label === "blank" && goesOnBelow(drafts, title.at(-1) ?? at)) continue;
     if (draft?.label === null && title.length === 0 && isForm(draft.bare)) continue;
     if (draft?.label === null && (dividerRow.pattern.test(draft.bare) || draftMarkRow.pattern.test(draft.bare) || salutation.pattern.test(draft.bare) || matches(issuedWithRow, draft.bare) || (title.length > 0 && isHeading(draft.bare)))) break;
     if (draft?.label !== null || enactingRow.pattern.test(draft.bare) || (draft.prose && title.length > 0)) break;
@@ -80,6 +82,19 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
     title.push(at);
   }
   return title.length > 0 ? title : subjectAbove(drafts, letterhead);
+}
+
+/** Whether a line stops where none can end and the next one, below blank ones too, goes on. */
+function goesOnBelow(drafts: readonly Draft[], at: number): boolean {
+  const next = drafts[filledAt(drafts, at, 1)];
+  return next?.label === null && !next.prose && wrapped([drafts[at]?.text ?? "", next.text])[1] === true;
+}
+
+/** Whether a line announces the short one below it, right above the page's date: a title in two parts. */
+function announcesTitle(drafts: readonly Draft[], at: number): boolean {
+  const below = filledAt(drafts, at, 1);
+  const next = drafts[below];
+  return (drafts[at]?.words ?? 0) >= fullTitle && colonEnd.pattern.test(drafts[at]?.bare ?? "") && next?.label === null && !next.prose && next.words >= fullTitle && drafts[filledAt(drafts, below, 1)]?.label === "date";
 }
 
 /** What a dispatch is about, under its number in the left column; the column may break it over lines. */
@@ -114,6 +129,7 @@ function isStep(draft: Draft | undefined, steps: ReadonlySet<string>): boolean {
 /** A first sentence is never a title, unless the page's date stands right below it. */
 function titleEnd(drafts: readonly Draft[]): number {
   const start = bodyStart(drafts);
+  if (announcesTitle(drafts, start)) return filledAt(drafts, start, 1) + 1;
   const next = drafts.slice(start + 1).find((draft) => draft.label !== "blank");
   const dated = drafts.slice(0, start).some((draft) => draft.label === "date" || draft.label === null && isTitleLine(draft));
   return !dated && next?.label === "date" && (drafts[start]?.words ?? 0) <= 40 ? start + 1 : start;
@@ -139,15 +155,22 @@ function isOutline({ bare: line, words }: Draft): boolean {
   return isHeading(line) && !(words >= fullChapter && isPart(line) && lawName.pattern.test(line));
 }
 
-/** Candidates with the lines that they are broken over: a title in capitals goes on in the capitals right below it. */
+/** Candidates with the lines that they are broken over: a title in capitals goes on in the capitals right below it, one that is cut off in the next line. */
 function broken(drafts: readonly Draft[], candidates: readonly number[]): (readonly number[])[] {
   const groups: number[][] = [];
   for (const at of placesOf(drafts, (draft, place) => candidates.includes(place) || (draft.label === null && draft.words > 0 && isCapitals(draft.text)))) {
     const last = groups.at(-1);
     if (last?.at(-1) === at - 1 && goesOn(drafts[at - 1]) && goesOn(drafts[at]) && last.length < titleLines) last.push(at);
-    else groups.push([at]);
+    else if (!last?.includes(at)) groups.push(withRest(drafts, at));
   }
   return groups.filter((group) => group.some((at) => candidates.includes(at)));
+}
+
+/** A line of a title and those that it goes on in. */
+function withRest(drafts: readonly Draft[], at: number): number[] {
+  const places = [at];
+  for (let last = at; places.length < titleLines && (goesOnBelow(drafts, last) || announcesTitle(drafts, last)); places.push(last)) last = filledAt(drafts, last, 1);
+  return places;
 }
 
 function goesOn(draft: Draft | undefined): boolean {

@@ -5,7 +5,7 @@
 import type { Evidence, Fact, Kind, Line, Rival, SourceNote } from "../../model.ts";
 import { accountRow, datelineRow, dottedRow, notedNameRow } from "../../tables/bylines.ts";
 import { attributeRows, issuingOfficeRow, officeSeatRow } from "../../tables/frames.ts";
-import { nameLabelRows } from "../../tables/furniture.ts";
+import { nameLabelRows, posterRow } from "../../tables/furniture.ts";
 import { officeByDomain } from "../../tables/offices.ts";
 import { verdicts } from "../../tables/sentences.ts";
 import { answerHead, askerRow, bareCommittee, columnGap, webAddress } from "../../tables/shapes.ts";
@@ -22,11 +22,13 @@ const authorRules = ["name-below-text", "name-above-text", "name-beside-date", "
 export function readNames(lines: readonly Line[], note: SourceNote | null, kind: Kind): Names {
   const answered = lines.some(({ text }) => answerHead.pattern.test(bare(text)));
   const bylines = lines.filter((line) => line.label === "byline" && line.rule !== "name-note" && !(answered && askerRow.pattern.test(line.text)));
-  const persons = unique(bylines.flatMap(personsIn));
+  const text = lines.findIndex((line) => line.label === "lead" || line.label === "paragraph");
+  const [clerks, writers] = parted(bylines, (line) => posterRow.pattern.test(line.text) && lines.indexOf(line) < text);
+  const persons = unique(writers.flatMap(personsIn));
   const posters = bylines.flatMap(posterIn);
   const offices = [...letterheadOffice(lines), ...(persons.length > 0 ? posters : []), ...datelineOffice(lines), ...noteOffice(note)];
   return {
-    author: kind === "legal" ? unwritten([...persons, ...posters]) : authorOf(persons, posters),
+    author: kind === "legal" ? unwritten([...persons, ...clerks.flatMap(personsIn), ...posters]) : authorOf(persons, posters, clerks.flatMap(personsIn)),
     publisher: strongest(offices, ["letterhead-office", "attribute-issuer", "label-author", "dateline", "note-url"]),
     credit: creditOf(lines.filter((line) => line.label === "credit")),
   };
@@ -37,9 +39,10 @@ function unwritten(named: readonly Named[]): Fact<string> {
   return { value: null, tried: authorRules, rivals: named.map((one) => ({ ...one, verdict: verdicts["legal-has-signer"] })) };
 }
 
-/** Persons first; a label that names an office speaks for the author only when no person signed. */
-function authorOf(persons: readonly Named[], posters: readonly Named[]): Fact<string> {
-  const rivals: Rival[] = persons.length > 0 ? posters.map((one) => ({ ...one, verdict: verdicts["office-not-person"] })) : [];
+/** Persons first; a label that names an office speaks for the author only when no person signed. A person who posted the text above it need not have written it. */
+function authorOf(persons: readonly Named[], posters: readonly Named[], clerks: readonly Named[]): Fact<string> {
+  const others = persons.length > 0 ? posters.map((one) => ({ ...one, verdict: verdicts["office-not-person"] })) : [];
+  const rivals: Rival[] = [...others, ...clerks.map((one) => ({ ...one, verdict: verdicts["poster-above-text"] }))];
   const chosen = persons.length > 0 ? persons : posters.slice(0, 1);
   const [first, ...rest] = chosen.map((one) => one.evidence);
   if (!first) return { value: null, tried: authorRules, rivals };
@@ -69,6 +72,11 @@ function stripLabel(text: string): string {
 
 function clean(text: string): string {
   return bare(text).replace(/^[ .,;:|/•*–—-]{1,9}|[ .,;:|/•–—-]{1,9}$/gu, "");
+}
+
+/** The lines of which something holds, and the others. */
+function parted(lines: readonly Line[], holds: (line: Line) => boolean): [Line[], Line[]] {
+  return [lines.filter(holds), lines.filter((line) => !holds(line))];
 }
 
 function unique(names: readonly Named[]): Named[] {
