@@ -106,6 +106,18 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["font size decrease font size increase font size", "Rate this item", "(0 votes)", "Written by Administrator", "Read 873 times", "Last modified on Thứ Ba, 29 Tháng 5 2012 15:40", "Published in Tin tức", "back to top"], never: ["Written by Vân Hà", "Read more times", "(3 phiếu)"], because: "K2 and Joomla in English around Vietnamese texts",
   },
   {
+    id: "vote", place: "any", pattern: /^(?:Bình chọn (?:cho )?(?:bài viết|tin|văn bản)(?: này)?|(?:(?:Rất tốt|Tốt|Khá|Trung bình|Kém|Rất kém|Hay|Bình thường|Chưa hay)[ \u00a0]{1,8}){1,4}(?:Tốt|Khá|Trung bình|Kém|Rất kém|Bình thường|Chưa hay|Hay))[ \u00a0]?:?$/u,
+    example: ["Bình chọn cho bài viết", "Tốt   Khá   Trung bình   Kém"], never: ["Tốt", "Bình chọn sản phẩm số", "Khá tốt"], because: "widgets that ask what the reader thinks of a text",
+  },
+  {
+    id: "login-asked", place: "any", pattern: /^(?:Để (?:sử dụng|xem|tải|theo dõi) [\p{L}\p{M} ,]{5,80}, )?(?:[Vv]ui lòng|[Xx]in (?:mời|vui lòng)|[Hh]ãy|[Mm]ời bạn|[Bb]ạn (?:cần|phải)) đăng nhập(?: (?:tài khoản|để|bằng|hoặc|vào)(?: [\p{L}\p{M}]{1,12}){0,12})?\.?$/u,
+    example: ["Để sử dụng đầy đủ tiện ích, vui lòng đăng nhập tài khoản thành viên.", "Vui lòng đăng nhập để tải văn bản."], never: ["Người dân vui lòng đăng nhập Cổng dịch vụ công để nộp hồ sơ.", "Để sử dụng dịch vụ, người dân cần đăng ký."], because: "legal libraries ask for an account above the text",
+  },
+  {
+    id: "search-hint", place: "any", pattern: /^(?:(?:Từ kho[áa]|Tìm kiếm|Tra cứu)[ \u00a0]?:|Nhập)[ \u00a0](?:[\p{L}\p{M}]{1,12},?[ \u00a0]){0,14}[\p{L}\p{M}]{1,12}[ \u00a0]?(?:\.{3}|…)$/u,
+    example: ["Từ khoá: Số hiệu, tiêu đề hoặc nội dung ngắn gọn của văn bản...", "Nhập từ khóa cần tìm…"], never: ["Từ khóa: chữ ký số, chứng thư số", "Nhập khẩu phần mềm tăng..., theo báo cáo"], because: "the hint within the search box",
+  },
+  {
     id: "by-day", place: "any", pattern: /^(?:Xem (?:tin )?theo ngày(?: tin)?|Xem tin (?:theo ngày|ngày)):?$/u,
     example: ["Xem theo ngày tin", "Xem tin theo ngày:"], never: ["Xem theo ngày ban hành của Bộ"], because: "the picker of a day in old portals",
   },
@@ -202,8 +214,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Cách trích dẫn"], never: ["Cách trích dẫn văn bản"], because: "Open Journal Systems prints how to cite below a paper",
   },
   {
-    id: "attached-file", place: "after", pattern: /^(?:(?:Tệp|File|Tập tin|Tài liệu|Văn bản) đính kèm|Tải về|Tải xuống)[ \u00a0]{0,2}:[ \u00a0]{0,3}(?:[^.]{1,100}(?:\.[\p{L}\p{N}_]{1,20}){1,3}|[^ ]{1,80}\.(?:pdf|docx?|xlsx?|zip|rar|signed\.pdf))(?:[ \u00a0]\([\d.,]{1,7}[ \u00a0]?[KMG]?B\))?$/u,
-    example: ["File đính kèm: BC 214.signed.pdf", "File đính kèm: nd23-2025.pdf (1,2 MB)", "Tải về: 38.2016.QĐ-UBND.doc"], never: ["Tài liệu đính kèm: xem phụ lục", "Tải về: hướng dẫn của Bộ"], because: "files to load",
+    id: "attached-file", place: "after", pattern: /^(?:(?:Tệp|File|Tập tin|Tài liệu|Văn bản) đính kèm|Tải về|Tải xuống)[ \u00a0]{0,2}:[ \u00a0]{0,3}(?:[^.]{1,100}(?:\.[\p{L}\p{N}_]{1,20}){1,3}|(?:[^ .]{1,80}\.(?:pdf|docx?|xlsx?|zip|rar),[ \u00a0]){1,8}[^ .]{1,80}\.(?:pdf|docx?|xlsx?|zip|rar)|[^ ]{1,80}\.(?:pdf|docx?|xlsx?|zip|rar|signed\.pdf))(?:[ \u00a0]\([\d.,]{1,7}[ \u00a0]?[KMG]?B\))?$/u,
+    example: ["File đính kèm: BC 214.signed.pdf", "File đính kèm: nd23-2025.pdf (1,2 MB)", "Tải về: 38.2016.QĐ-UBND.doc", "Tệp đính kèm: mau04.docx, mau07.docx"], never: ["Tài liệu đính kèm: xem phụ lục", "Tải về: hướng dẫn của Bộ"], because: "files to load",
   },
   {
     id: "site-links", place: "after", opens: true, pattern: /^(?:Liên kết (?:[Ww]ebsite|[Ww]eb|website|trang|nhanh)|LIÊN KẾT (?:WEBSITE|WEB|NHANH)|Liên kết|LIÊN KẾT|Weblink|Danh mục liên kết|Đơn vị trực thuộc)[ \u00a0]{0,2}:?$/u,

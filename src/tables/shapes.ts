@@ -49,6 +49,14 @@ export const danglingEnd: PatternRow = {
   example: ["chỉ đạo của", "công nghệ thông tin và"], never: ["trong năm", "ba ngày", "phát triển kinh tế số", "chính quyền số", "của"],
   because: "no line of its own ends in these words: what follows them was wrapped, digits and capitals too",
 };
+export const cutShort: PatternRow = {
+  id: "cut-short", pattern: /[ \u00a0]?(?:\.{3,5}|…)$/u,
+  example: ["Thêm ba chi cục tại Đồng Nai...", "Một số kinh nghiệm …"], never: ["tại Đồng Nai.", "v.v.", "Xem ... tiếp"], because: "sites shorten a title in their breadcrumb and above the text",
+};
+export const newsVerb: PatternRow = {
+  id: "news-verb", pattern: /[^\s][ \u00a0](?:TỔ CHỨC|TRIỂN KHAI|BAN HÀNH|PHÁT ĐỘNG|KHAI (?:MẠC|TRƯƠNG|GIẢNG)|HƯỚNG DẪN|THÔNG QUA|THỰC HIỆN|ĐẨY MẠNH|TĂNG CƯỜNG|RA MẮT|KÝ KẾT|PHÊ DUYỆT|CÔNG BỐ|QUÁN TRIỆT|SƠ KẾT|TỔNG KẾT|TẬP HUẤN|KIỂM TRA|LÀM VIỆC)(?![\p{L}\p{M}])/u,
+  example: ["HUYỆN ỦY TAM DƯƠNG TỔ CHỨC HỘI NGHỊ", "SỞ TT&TT TRIỂN KHAI KẾ HOẠCH"], never: ["SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "TỔ CHỨC BỘ MÁY", "TRUNG TÂM CÔNG NGHỆ"], because: "a line that begins as an office's name and tells what it does is news",
+};
 export const officeGap: PatternRow = {
   id: "office-gap", pattern: /[ \u00a0]?,[ \u00a0]|[ \u00a0][-–—][ \u00a0]/u,
   example: ["Kim Ngân – Văn phòng HĐND", "Lê Mạnh, Sở Nội vụ"], never: ["Nguyễn-Hoàng", "Lê Mạnh"], because: "the office stands behind the name of its author",

@@ -24,6 +24,8 @@ const mostAboveDate = 3;
 const fewestSmall = 4;
 /** Lines between the text and a day below it: its author, its source. */
 const mostBelowText = 4;
+/** What stands between fields. */
+const freeEdges = /^[\s|,:•·–-]+|[\s|,:•·–-]+$/gu;
 /** Labels of days that a page prints below its text too; other days there are told by the text. */
 const postings: ReadonlySet<string> = new Set(dateLabelRows.filter(({ role }) => role !== "other").map(({ id }) => id));
 const agencies = creditRows.filter((row) => row.id === "credit-agency");
@@ -61,13 +63,17 @@ function footDay(drafts: readonly Draft[], start: number): number {
   return -1;
 }
 
-/** A line in the head of the text that is a date and its time, and nothing else; behind the word for a time stands when something takes place. */
+/** A line in the head of the text that is a date and its time, beside counters and the author's name at most; behind the word for a time stands when something takes place. */
 function wholeDay(draft: Draft): readonly Draft[] | null {
   if (draft.text.length > longestLine || draft.prose || !fieldSign.pattern.test(draft.text)) return null;
   const runs = runsOf(draft.text, scan(draft.text));
   if (runs.some(({ row }) => row === timeWordRow.id)) return null;
   const day = runs.find(({ part }) => part === "day");
-  return day && runs.every(({ part }) => part === "day" || part === "dress" || part === "gap" || part === "label") ? [labelled(draft, "date", day.row)] : null;
+  if (!day) return null;
+  if (runs.every(({ part }) => part === "day" || part === "dress" || part === "gap" || part === "label")) return [labelled(draft, "date", day.row)];
+  const isSigned = runs.every(({ part, at, end }) => part !== "free" || isNames(bare(draft.text.slice(at, end)).replace(freeEdges, "")));
+  const pieces = isSigned ? piecesOf(draft, runs) : [];
+  return pieces.length > 0 && pieces.every(({ label }) => label !== null) ? pieces : null;
 }
 
 /** The day that an extractor left before the first words. */
@@ -104,7 +110,7 @@ function cut(draft: Draft, beforeBody: boolean): readonly Draft[] | null {
 
 /** Names with their degrees and offices. */
 function isNamed(text: string): boolean {
-  return isByline(text.replace(/^[\s|,:•·–-]+|[\s|,:•·–-]+$/gu, ""));
+  return isByline(text.replace(freeEdges, ""));
 }
 
 /** Behind a label for names one word in small letters, the account of a content system; a name with its post; or an office, few of whose words are capitalised. */
@@ -154,7 +160,7 @@ function kindOf(text: string, run: Found, naming: "author" | "credit" | null, da
 /** Words beside a date: the name that a label announces, a name, an agency, or the name of a section; never a label nobody knows. */
 function freeWords(text: string, naming: "author" | "credit" | null, dated: boolean, timed: boolean): [LineLabel | null, string] {
   if (naming !== null) return [naming === "author" ? "byline" : "credit", `after-${naming}`];
-  const words = bare(text).replace(/^[\s|,:•·–-]+|[\s|,:•·–-]+$/gu, "");
+  const words = bare(text).replace(freeEdges, "");
   if (!dated) return timed && isNames(words) ? ["byline", "name-beside-date"] : [null, ""];
   if (text.includes(":")) return [null, ""];
   const first = splitNames(words.replace(/ ?\(.*$/u, ""))[0] ?? "";

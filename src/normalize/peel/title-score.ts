@@ -101,7 +101,13 @@ function company(drafts: readonly Draft[], first: number, last: number, whole: D
 
 /** A page prints its title again: in the breadcrumb, under a picture, among the texts to share. */
 function echo(drafts: readonly Draft[], places: readonly number[], whole: Draft): number {
-  return whole.words >= fullLine && drafts.some((draft, at) => !places.includes(at) && draft.bare.length >= whole.bare.length && draft.bare.includes(whole.bare)) ? 2 : 0;
+  return whole.words >= fullLine && drafts.some((draft, at) => !places.includes(at) && draft.bare.length >= whole.bare.length && draft.bare.includes(whole.bare) && !isMenuEntry(drafts, at, places[0] ?? 0)) ? 2 : 0;
+}
+
+/** A short line between two others, above a title that does not touch it. */
+function isMenuEntry(drafts: readonly Draft[], at: number, title: number): boolean {
+  const isEntry = (draft: Draft | undefined): boolean => draft !== undefined && draft.words > 0 && draft.words <= longestEntry && (draft.label === null || draft.label === "chrome");
+  return at < title - 1 && [at - 1, at, at + 1].every((place) => isEntry(drafts[place]));
 }
 
 /** A label with its value among its like is a line of a form. */

@@ -5,7 +5,7 @@
 import { dateLabelRows, dayRows, eventOpenerRow } from "../../tables/dates.ts";
 import { draftMarkRow, enactingRow, formIssuerRow, formLineRow, issuedWithRow } from "../../tables/frames.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
-import { bracketed, colonEnd, fewLetters, groundHead, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
+import { bracketed, colonEnd, cutShort, fewLetters, groundHead, lawName, newsVerb, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
 import { stepGap } from "../../tables/controls.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
 import { bodyStart, cutEach, filledAt, isByline, isCapitals, labelAt, placesOf, wordsAt, type Draft } from "./draft.ts";
@@ -30,20 +30,42 @@ const fullChapter = 8;
 const menuWords = 4;
 /** Most lines above a text, nearest first, of which one may be its title. */
 const mostCandidates = 40;
+/** Lines between a title cut short and the whole one. */
+const mostBelow = 6;
 /** Lines of the text that a title in capitals or in a legal text may be broken over. */
 const titleLines = 6;
 
 export function peelTitle(whole: readonly Draft[]): readonly Draft[] {
-  const drafts = cutEach(whole, cutAbstract);
+  const drafts = peelShortened(cutEach(whole, cutAbstract));
   const start = bodyStart(drafts);
-  const legal = drafts.findLastIndex((draft, at) => at < start && draft.label === "letterhead");
-  const below = legal >= 0 ? legalTitle(drafts, legal) : pageTitle(drafts);
+  const above = drafts.findLastIndex((draft, at) => at < start && draft.label === "letterhead");
+  const found = above >= 0 ? legalTitle(drafts, above) : pageTitle(drafts);
+  const legal = found.length > 0 ? above : Math.max(above, letterheadBelow(drafts, start));
+  const below = found.length > 0 || legal < 0 ? found : legalTitle(drafts, legal);
   const abstract = abstractOf(drafts);
   const isOwn = legal >= 0 || abstract.length === 0 || saysSame(wordsAt(drafts, below), wordsAt(drafts, abstract));
   const title = below.length > 0 && isOwn ? below : abstract;
   const clocked = peelClock(drafts, title);
   if (title.length === 0) return peelMenu(clocked);
   return peelIssuedWith(peelAround(labelAt(clocked, new Set(title), "title", legal >= 0 ? "title-below-letterhead" : "title-by-place"), title), title);
+}
+
+/** A title cut short by dots, as sites print it in their breadcrumbs, close above the whole one. */
+function peelShortened(drafts: readonly Draft[]): readonly Draft[] {
+  const isShortened = ({ bare: line, label, words }: Draft, at: number): boolean => {
+    if (label !== null || words < menuWords || !cutShort.pattern.test(line)) return false;
+    const stem = line.replace(cutShort.pattern, "");
+    return drafts.slice(at + 1, at + 1 + mostBelow).some((draft) => draft.label === null && draft.bare.length > stem.length && draft.bare.startsWith(stem) && !cutShort.pattern.test(draft.bare));
+  };
+  return labelAt(drafts, new Set(placesOf(drafts, isShortened)), "chrome", "title-shortened");
+}
+
+/** The last line of the letterhead that stands below the first sentences of a page without a title of its own. */
+function letterheadBelow(drafts: readonly Draft[], start: number): number {
+  const first = drafts.findIndex((draft, at) => at > start && draft.label === "letterhead");
+  if (first < 0) return -1;
+  const end = drafts.findIndex((draft, at) => at > first && draft.label !== "letterhead" && draft.label !== "blank" && draft.label !== "date");
+  return drafts.findLastIndex((draft, at) => at < (end < 0 ? drafts.length : end) && draft.label === "letterhead");
 }
 
 /** Below its title a regulation names the document that it was issued with. */
@@ -174,7 +196,7 @@ function withRest(drafts: readonly Draft[], at: number): number[] {
 }
 
 function goesOn(draft: Draft | undefined): boolean {
-  return draft !== undefined && isCapitals(draft.text) && !isFormLine(draft.bare) && !isHeading(draft.bare) && !siteNameRow.pattern.test(draft.bare);
+  return draft !== undefined && isCapitals(draft.text) && !isFormLine(draft.bare) && !isHeading(draft.bare) && (!siteNameRow.pattern.test(draft.bare) || newsVerb.pattern.test(draft.bare));
 }
 
 /** What stood above the title was the site's, the form of a legal text apart; the title a second time is a repeat. */
