@@ -160,6 +160,14 @@ export const creditRows: readonly PatternRow[] = [
 ];
 
 /** A body of any kind at which an author works: the words behind a name and a dash. */
+/** A post and who holds it, and nothing that tells what he does. Group `name`. */
+export const speakerRow: PatternRow = {
+  id: "speaker", needs: ["trưởng", "tướng", "tịch", "thư ", "đốc", "tập "],
+  pattern: /^(?:Đồng chí |Ông |Bà )?(?:Phó )?(?:Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Bí thư|(?:Tổng )?[Gg]iám đốc|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng|Tổng Biên tập)(?![^\n]{0,120}[ \u00a0](?:tiếp|thăm|gặp|mừng|việc|dự|trao|tặng|biểu|nhiệm|lời|họp|ký|đến|về|kiểm|đề nghị|yêu cầu|nói|gửi|chủ trì)[ \u00a0])(?:[ \u00a0][\p{L}\p{M}&,-]{1,12}){0,14}?[ \u00a0](?<name>\p{Lu}[\p{Ll}\p{M}]{1,6}(?:[ \u00a0]\p{Lu}[\p{Ll}\p{M}]{0,6}){2,3})$/u,
+  example: ["Thứ trưởng Bộ Bưu chính, Viễn thông Trần Hữu Đạt", "Phó Chủ tịch UBND tỉnh Nguyễn Văn Bình"], never: ["Bộ trưởng Bộ Bưu chính, Viễn thông", "Chủ tịch UBND tỉnh tiếp ông Nguyễn Văn Bình", "Thủ tướng gặp Nguyễn Văn Bình"],
+  because: "below the title of a speech stands who gave it, the post first",
+};
+
 export const affiliationRow: PatternRow = {
   id: "affiliation",
   pattern: /^(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|ĐH|Học viện|Khoa|Viện|Hội|Hiệp hội|Liên hiệp|Trung tâm|Ngân hàng|Bệnh viện|Đài|Báo|Tạp chí|Nhà xuất bản|Sở|Phòng|Vụ|Cục|Ban|Văn phòng|UBND|Tòa soạn|Đoàn|Tỉnh đoàn|Câu lạc bộ|Quỹ|Kho bạc|Chi cục|Thư viện|Công chức|Cán bộ|Chuyên viên|Giảng viên|Bí thư|Phó Bí thư|Trưởng|Phó|Chánh|Bảo hiểm|Hải quan|Công an|(?:Tổng )?Giám đốc|Bộ trưởng|Thứ trưởng|Chủ tịch|Chủ nhiệm|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Tổng [Bb]iên tập|Ủy viên|Uỷ viên|Thành viên|Đại biểu|Nghiên cứu viên|Viện [Kk]iểm sát|Tòa án|Toà án|VKSND|TAND|HĐND|LĐLĐ|BHXH|BV|TT|THPT|THCS)[ \u00a0][^.!?;:]{2,100}$/u,

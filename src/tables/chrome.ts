@@ -102,12 +102,12 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Tin tức >> Tin học hoá >> Một số kinh nghiệm đưa tin học...", "Bạn đang ở: Trang chủ » Tin tức » Chuyển đổi số » Hệ thống mạng đấu thầu quốc gia mới giúp..."], never: ["Hồ sơ > 5 ngày thì trễ > xử lý.", "Tin tức > Chi tiết"], because: "a breadcrumb cut off in its last step looks like a sentence",
   },
   {
-    id: "joomla-item", place: "any", pattern: /^(?:(?:font size(?: decrease font size)?(?: increase font size)?)(?: font size)?|decrease font size|increase font size(?: font size)?|Rate this item|\(\d{1,6} votes?\)|Written by (?:Administrator|Super User|[a-z0-9._@-]{2,40})(?: font size decrease font size increase font size)?|Read \d{1,7} times|Last modified on .{6,60}|Published in [\p{Lu}][\p{L}\p{M} ,&-]{1,60}|Latest from .{2,60}|Related items|Be the first to comment!?|back to top)$/u,
-    example: ["font size decrease font size increase font size", "Rate this item", "(0 votes)", "Written by Administrator", "Read 873 times", "Last modified on Thứ Ba, 29 Tháng 5 2012 15:40", "Published in Tin tức", "back to top"], never: ["Written by Vân Hà", "Read more times", "(3 phiếu)"], because: "K2 and Joomla in English around Vietnamese texts",
+    id: "joomla-item", place: "any", pattern: /^(?:(?:font size(?: decrease font size)?(?: increase font size)?)(?: font size)?(?:[ \u00a0]{1,3}(?:Print|E-?mail|In|Comments?)){0,3}|decrease font size|increase font size(?: font size)?|Rate this item|\(\d{1,6} votes?\)|Written by (?:Administrator|Super User|[a-z0-9._@-]{2,40})(?: font size decrease font size increase font size)?|Read \d{1,7} times|Last modified on .{6,60}|Published in [\p{Lu}][\p{L}\p{M} ,&-]{1,60}|Latest from .{2,60}|Related items|Be the first to comment!?|back to top)$/u,
+    example: ["font size decrease font size increase font size", "font size  Print  Email", "Rate this item", "(0 votes)", "Written by Administrator", "Read 873 times", "Last modified on Thứ Ba, 29 Tháng 5 2012 15:40", "Published in Tin tức", "back to top"], never: ["Written by Vân Hà", "Read more times", "(3 phiếu)"], because: "K2 and Joomla in English around Vietnamese texts",
   },
   {
-    id: "vote", place: "any", pattern: /^(?:Bình chọn (?:cho )?(?:bài viết|tin|văn bản)(?: này)?|(?:(?:Rất tốt|Tốt|Khá|Trung bình|Kém|Rất kém|Hay|Bình thường|Chưa hay)[ \u00a0]{1,8}){1,4}(?:Tốt|Khá|Trung bình|Kém|Rất kém|Bình thường|Chưa hay|Hay))[ \u00a0]?:?$/u,
-    example: ["Bình chọn cho bài viết", "Tốt   Khá   Trung bình   Kém"], never: ["Tốt", "Bình chọn sản phẩm số", "Khá tốt"], because: "widgets that ask what the reader thinks of a text",
+    id: "vote", place: "any", pattern: /^(?:Bình chọn (?:cho )?(?:bài viết|tin|văn bản)(?: này)?|\(\d{1,6} (?:bình chọn|phiếu|đánh giá)\)|\d{1,2}\/\d{1,2} \(\d{1,6} (?:lượt|phiếu|đánh giá)\)|(?:(?:Rất tốt|Tốt|Khá|Trung bình|Kém|Rất kém|Hay|Bình thường|Chưa hay)[ \u00a0]{1,8}){1,4}(?:Tốt|Khá|Trung bình|Kém|Rất kém|Bình thường|Chưa hay|Hay))[ \u00a0]?:?$/u,
+    example: ["Bình chọn cho bài viết", "(0 bình chọn)", "0/5 (0 lượt)", "Tốt   Khá   Trung bình   Kém"], never: ["Tốt", "Bình chọn sản phẩm số", "Khá tốt"], because: "widgets that ask what the reader thinks of a text",
   },
   {
     id: "login-asked", place: "any", pattern: /^(?:Để (?:sử dụng|xem|tải|theo dõi) [\p{L}\p{M} ,]{5,80}, )?(?:[Vv]ui lòng|[Xx]in (?:mời|vui lòng)|[Hh]ãy|[Mm]ời bạn|[Bb]ạn (?:cần|phải)) đăng nhập(?: (?:tài khoản|để|bằng|hoặc|vào)(?: [\p{L}\p{M}]{1,12}){0,12})?\.?$/u,
@@ -143,8 +143,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["TIN TỨC", "Nội dung chi tiết", "Tin tức - Sự kiện"], never: ["Tin tức giả trên mạng", "Công nghệ thông tin và đời sống"], because: "section names and the top menu",
   },
   {
-    id: "section-label", place: "top", pattern: /^(?:Chuyên mục|Danh mục|Thư mục|Chuyên đề|Thể loại)[ \u00a0]{0,2}:[ \u00a0]{0,3}[^.]{2,60}$/u,
-    example: ["Chuyên mục: Kỹ năng số", "Danh mục: Tin tức"], never: ["Chuyên mục này", "Danh mục thủ tục hành chính"], because: "the section of a text, labelled",
+    id: "section-label", place: "top", pattern: /^(?:Chuyên mục|Danh mục|Thư mục|Chuyên đề|Thể loại)[ \u00a0]{0,2}:[ \u00a0]{0,3}(?!.*\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2})[^.]{2,60}$/u,
+    example: ["Chuyên mục: Kỹ năng số", "Danh mục: Tin tức"], never: ["Chuyên mục này", "Danh mục thủ tục hành chính", "Chuyên mục: Viễn thông | 30/05/2024 10:02"], because: "the section of a text, labelled",
   },
   {
     id: "library-name", place: "any", pattern: /^(?:Hệ thống pháp luật|Thư viện pháp luật|THƯ VIỆN PHÁP LUẬT|LuatVietnam|Cơ sở dữ liệu quốc gia về văn bản pháp luật)$/u,

@@ -155,6 +155,10 @@ export const salutation: PatternRow = {
   id: "salutation", pattern: /^(?:Kính[ \u00a0](?:gửi|thưa)|Thưa[ \u00a0](?:các|quý|toàn|đồng)|Căn cứ|Theo đề nghị)(?![\p{L}\p{M}])/u,
   example: ["Kính gửi: Cục Hải quan các tỉnh", "Thưa các bạn đồng nghiệp,", "Căn cứ Luật Giao dịch điện tử;"], never: ["Thưa dần các điểm Internet", "Kính hiển vi số"], because: "it opens the text itself",
 };
+export const greeting: PatternRow = {
+  id: "greeting", pattern: /^(?:Kính[ \u00a0])?[Tt]hưa[ \u00a0](?:các|quý|toàn|đồng|ông|bà|ngài|Ngài)(?![\p{L}\p{M}])/u,
+  example: ["Kính thưa quý vị đại biểu,", "Thưa các vị khách quý,"], never: ["Kính gửi: các sở", "Thưa dần"], because: "a speech greets its listeners",
+};
 /** A day in brackets at the end of a title's line. Groups `text`, `day`. */
 export const bracketedDay: PatternRow = {
   id: "bracketed-day", pattern: /^(?<text>.{12,300}[^\s\u00a0])(?<day>[ \u00a0]{1,3}[([](?:[Nn]gày[ \u00a0])?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,-]{1,3}\d{1,2}:\d{2})?[)\]][ \u00a0]{0,3})$/u,

@@ -6,7 +6,7 @@ import { blogDateRow, clockRow, zoneRow } from "../../tables/dates.ts";
 import { furnitureRows } from "../../tables/furniture.ts";
 import { controlRow, trailGap } from "../../tables/controls.ts";
 import { clockHead, updateWord } from "../../tables/shapes.ts";
-import { bodyStart, filledAt, labelAt, placesOf, type Draft } from "./draft.ts";
+import { bodyStart, filledAt, labelAt, placesOf, siteHeadEnd, type Draft } from "./draft.ts";
 
 /** What of a site may stand between a title and the date above it. */
 const besideDates: ReadonlySet<string> = new Set([controlRow.id, "follow", ...furnitureRows.map((row) => row.id)]);
@@ -16,7 +16,9 @@ const mostBetween = 1;
 const fewestAbove = 3;
 
 export function peelClock(drafts: readonly Draft[], title: readonly number[]): readonly Draft[] {
-  const clocks = title.length === 0 ? aboveAll(drafts) : apart(drafts, title);
+  const head = siteHeadEnd(drafts, bodyStart(drafts));
+  const above = placesOf(drafts, (draft, at) => at < head && isClock(draft));
+  const clocks = [...above, ...title.length === 0 ? aboveAll(drafts) : apart(drafts, title)];
   return labelAt(drafts, new Set(clocks), "chrome", "header-clock");
 }
 

@@ -128,6 +128,14 @@ export function bodyStart(drafts: readonly Draft[]): number {
   return at < 0 ? drafts.length : at;
 }
 
+/** Rows of what stands in the head of a site and never between a title and its text. */
+const headRows: ReadonlySet<string> = new Set(["search-hint", "search-box"]);
+
+/** The last place before the text at which the head of the site still goes on; -1 when nothing tells. */
+export function siteHeadEnd(drafts: readonly Draft[], start: number): number {
+  return drafts.findLastIndex(({ label, rule }, at) => at < start && label === "chrome" && headRows.has(rule));
+}
+
 /** The place of the next draft that is not blank, in one direction; a place out of the text when there is none. */
 export function filledAt(drafts: readonly Draft[], at: number, way: 1 | -1): number {
   let next = at + way;

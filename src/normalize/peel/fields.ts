@@ -4,7 +4,8 @@
  */
 import { accountRow, creditRows } from "../../tables/bylines.ts";
 import { dateLabelRows, extractorDateRow, issueRow, letterheadDateRow, timeWordRow } from "../../tables/dates.ts";
-import { bracketedDay, bracketedDayAlone, fieldEnd, fieldSign, labelSign, separators, todayHead, wrapStart } from "../../tables/shapes.ts";
+import { bracketedDay, bracketedDayAlone, digit, fieldEnd, fieldSign, labelSign, separators, todayHead, wrapStart } from "../../tables/shapes.ts";
+import { stepGap } from "../../tables/controls.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { bodyStart, cutEach, isByline, isName, isNames, draftOf, labelled, wordCount, type Draft } from "./draft.ts";
 import { anyRow, matches } from "../first-row.ts";
@@ -36,7 +37,7 @@ export function peelFields(drafts: readonly Draft[]): readonly Draft[] {
   const head = headEnd(drafts, start);
   const foot = footDay(drafts, start);
   return cutEach(drafts, (draft, at) => {
-    if (draft.label !== null) return null;
+    if (draft.label !== null) return at < start && draft.rule === "breadcrumb" ? cutTrail(draft) : null;
     return (at < start ? cutDay(draft) : at < head ? cutExtracted(draft) ?? wholeDay(draft) : at === foot ? wholeDay(draft) : null) ?? cut(draft, at < start);
   });
 }
@@ -61,6 +62,14 @@ function footDay(drafts: readonly Draft[], start: number): number {
     passed += 1;
   }
   return -1;
+}
+
+/** A breadcrumb that ends in the day of the page, and not in its title. */
+function cutTrail(draft: Draft): readonly Draft[] | null {
+  const day = draft.text.split(stepGap.pattern).at(-1) ?? "";
+  const dated = wholeDay(draftOf(draft.number, day));
+  if (dated === null || !digit.pattern.test(day)) return null;
+  return [{ ...draftOf(draft.number, draft.text.slice(0, -day.length)), label: draft.label, rule: draft.rule }, ...dated];
 }
 
 /** A line in the head of the text that is a date and its time, beside counters and the author's name at most; behind the word for a time stands when something takes place. */
@@ -130,12 +139,12 @@ function isClause(text: string, behindDay: boolean): boolean {
 
 function piecesOf(draft: Draft, runs: readonly Found[]): Draft[] {
   const dated = runs.some(({ part }) => part === "day");
-  const timed = runs.some(({ row }) => row === "relative-time");
+  const sided = runs.some(({ row, part }) => row === "relative-time" || part === "credit");
   const pieces: { at: number; end: number; label: LineLabel | null; rule: string; dated: boolean }[] = [];
   let naming: "author" | "credit" | null = null;
   for (const run of runs) {
     const last = pieces.at(-1);
-    const [label, rule] = kindOf(draft.text.slice(run.at, run.end), run, naming, dated, timed);
+    const [label, rule] = kindOf(draft.text.slice(run.at, run.end), run, naming, dated, sided);
     naming = run.part === "author" || run.part === "credit" ? run.part : run.part === "gap" ? naming : null;
     if (last && (run.part === "gap" || (label === last.label && label !== null && !(run.part === "label" && last.dated)))) last.end = run.end;
     else if (run.part !== "gap") pieces.push({ at: last ? run.at : 0, end: run.end, label, rule, dated: false });
@@ -145,7 +154,7 @@ function piecesOf(draft: Draft, runs: readonly Found[]): Draft[] {
   return pieces.map(({ at, end, label, rule }) => ({ ...draftOf(draft.number, draft.text.slice(at, end)), label, rule }));
 }
 
-function kindOf(text: string, run: Found, naming: "author" | "credit" | null, dated: boolean, timed: boolean): [LineLabel | null, string] {
+function kindOf(text: string, run: Found, naming: "author" | "credit" | null, dated: boolean, sided: boolean): [LineLabel | null, string] {
   switch (run.part) {
     case "day": case "label": return ["date", run.row];
     case "dress": return dated ? ["date", run.row] : [null, ""];
@@ -153,15 +162,15 @@ function kindOf(text: string, run: Found, naming: "author" | "credit" | null, da
     case "author": return ["byline", run.row];
     case "credit": return ["credit", run.row];
     case "gap": return [null, ""];
-    case "free": return freeWords(text, naming, dated, timed);
+    case "free": return freeWords(text, naming, dated, sided);
   }
 }
 
 /** Words beside a date: the name that a label announces, a name, an agency, or the name of a section; never a label nobody knows. */
-function freeWords(text: string, naming: "author" | "credit" | null, dated: boolean, timed: boolean): [LineLabel | null, string] {
+function freeWords(text: string, naming: "author" | "credit" | null, dated: boolean, sided: boolean): [LineLabel | null, string] {
   if (naming !== null) return [naming === "author" ? "byline" : "credit", `after-${naming}`];
   const words = bare(text).replace(freeEdges, "");
-  if (!dated) return timed && isNames(words) ? ["byline", "name-beside-date"] : [null, ""];
+  if (!dated) return sided && isNames(words) ? ["byline", "name-beside-date"] : [null, ""];
   if (text.includes(":")) return [null, ""];
   const first = splitNames(words.replace(/ ?\(.*$/u, ""))[0] ?? "";
   if (isAgency(words)) return ["credit", "agency-beside-date"];

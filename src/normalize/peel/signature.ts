@@ -2,8 +2,9 @@
  * Finds who signed a text and where it was taken from, above and below it.
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
-import { affiliationRow, boardRow, creditedNameRow, creditRows, degreeRow, honorificRow, notedNameRow, pictureNoteRow } from "../../tables/bylines.ts";
-import { answerHead, fullStop, gluedTail, officeGap, questionEnd, sentenceEnd, signedCreditRow } from "../../tables/shapes.ts";
+import { stepGap } from "../../tables/controls.ts";
+import { affiliationRow, boardRow, creditedNameRow, creditRows, degreeRow, honorificRow, notedNameRow, pictureNoteRow, speakerRow } from "../../tables/bylines.ts";
+import { answerHead, fullStop, greeting, gluedTail, officeGap, questionEnd, sentenceEnd, signedCreditRow } from "../../tables/shapes.ts";
 import { outlineRows } from "../../tables/outline.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { anyRow, firstRow } from "../first-row.ts";
@@ -19,6 +20,8 @@ const mostLabelWords = 4;
 /** Most words of a name with its note. */
 const mostNoteWords = 18;
 
+/** Lines between a speaker's name and the greeting: the day, the place. */
+const greetingLines = 4;
 /** Lines below the first running text that may name the authors. */
 const starLines = 6;
 /** Longest name with its office, in characters. */
@@ -61,8 +64,21 @@ function peelNoted(drafts: readonly Draft[]): readonly Draft[] {
 function peelAbove(drafts: readonly Draft[]): readonly Draft[] {
   const start = bodyStart(drafts);
   const below = belowLead(drafts, start);
-  const names = placesOf(drafts, (draft, at) => draft.label === null && (at === below || at < start || isStarred(draft, at - start) ? !isOutline(drafts[filledAt(drafts, at, -1)]?.bare ?? "") : drafts[filledAt(drafts, at, 1)]?.label === "date") && isSigner(draft.bare));
-  return labelAt(drafts, new Set(names), "byline", "name-above-text");
+  const sections = sectionNames(drafts, start);
+  const names = placesOf(drafts, (draft, at) => draft.label === null && !sections.has(draft.bare.toLowerCase()) && (at === below || at < start || isStarred(draft, at - start) ? !isOutline(drafts[filledAt(drafts, at, -1)]?.bare ?? "") : drafts[filledAt(drafts, at, 1)]?.label === "date") && isSigner(draft.bare));
+  const speaker = drafts.findIndex((draft, at) => at < start && draft.label === null && isSpeaker(drafts, at));
+  return labelAt(labelAt(drafts, new Set(names), "byline", "name-above-text"), new Set(speaker < 0 ? [] : [speaker]), "byline", speakerRow.id);
+}
+
+/** Who gives a speech, above the words with which it greets the listeners. */
+function isSpeaker(drafts: readonly Draft[], at: number): boolean {
+  const name = speakerRow.pattern.exec(drafts[at]?.bare ?? "")?.groups?.["name"];
+  return name !== undefined && isName(name) && drafts.slice(at + 1, at + 1 + greetingLines).some(({ bare: line }) => greeting.pattern.test(line));
+}
+
+/** What the menu and the breadcrumb above the text name, in small letters: a section in capitals looks like a name. */
+function sectionNames(drafts: readonly Draft[], start: number): ReadonlySet<string> {
+  return new Set(drafts.slice(0, start).filter(({ label }) => label === "chrome").flatMap(({ bare: line }) => line.toLowerCase().split(stepGap.pattern).map((step) => step.trim())));
 }
 
 /** A name alone between the summary and the text; below a reader's question it is the reader's. */

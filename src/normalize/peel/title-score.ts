@@ -1,9 +1,9 @@
-import { affiliationRow, creditRows, degreeRow } from "../../tables/bylines.ts";
+import { affiliationRow, creditRows, degreeRow, speakerRow } from "../../tables/bylines.ts";
 import { siteNameRow, addressRow } from "../../tables/site-names.ts";
 import { menuGap } from "../../tables/controls.ts";
-import { bracketsAround, fewLetters, fieldShape, labelHead, officeGap, salutation } from "../../tables/shapes.ts";
-import { anyRow } from "../first-row.ts";
-import { draftOf, filledAt, isName, wordsAt, type Draft } from "./draft.ts";
+import { bracketsAround, fewLetters, fieldShape, labelHead, newsVerb, officeGap, salutation } from "../../tables/shapes.ts";
+import { anyRow, matches } from "../first-row.ts";
+import { draftOf, filledAt, isName, siteHeadEnd, wordsAt, type Draft } from "./draft.ts";
 
 /** A line that may be the title, and how much speaks for it. */
 export interface Scored {
@@ -22,6 +22,8 @@ const fewestAlike = 2;
 const menuLines = 3;
 /** Most words of an entry of such a menu, between short lines. */
 const longestEntry = 8;
+/** … and of one that stands again above the text. */
+const longestStep = 10;
 /** Lines of the text that are read for its words. */
 const wordsOfText = 16;
 /** Words that a title shares with its text, beyond which more say nothing. */
@@ -67,7 +69,7 @@ function shared(draft: Draft, text: ReadonlySet<string>): number {
 
 function shape({ bare: line, text, words }: Draft): number {
   const size = words < fewWords ? -3 : words < someWords ? -1 : words <= fullTitle ? 1.5 : words <= manyWords ? 0.5 : -1;
-  const site = siteNameRow.pattern.test(line) ? -6 : 0;
+  const site = siteNameRow.pattern.test(line) && !newsVerb.pattern.test(line) ? -6 : 0;
   const field = addressRow.pattern.test(line) || labelHead.pattern.test(line) ? -6 : bracketsAround.pattern.test(line) || text.trim().split(menuGap.pattern).length > 1 ? -3 : 0;
   return size + site + field;
 }
@@ -75,7 +77,8 @@ function shape({ bare: line, text, words }: Draft): number {
 /** Near the text and beside a date is where titles stand; below a name with a degree stands a post. */
 function place(drafts: readonly Draft[], first: number, last: number, start: number): number {
   const between = drafts.slice(last + 1, start).filter((draft, below) => draft.label === null && draft.words >= fullLine && !isAside(draft) && !isOfAuthor(drafts, last + 1 + below) && !isInForm(drafts, last + 1 + below)).length;
-  const dated = isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
+  const inHead = last < siteHeadEnd(drafts, start);
+  const dated = inHead ? -4 : isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
   const post = degreeRow.pattern.test(drafts[filledAt(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
   return dated + post - between + (filledAt(drafts, last, 1) === start ? besideText : 0);
 }
@@ -99,15 +102,19 @@ function company(drafts: readonly Draft[], first: number, last: number, whole: D
   return -[drafts[first - 1], drafts[last + 1]].filter(short).length - (menu.length === menuLines && menu.every(short) ? 2 : 0);
 }
 
-/** A page prints its title again: in the breadcrumb, under a picture, among the texts to share. */
+/** A page prints its title again: in the breadcrumb, under a picture, among the texts to share. An entry of the menu above is the name of a section. */
 function echo(drafts: readonly Draft[], places: readonly number[], whole: Draft): number {
-  return whole.words >= fullLine && drafts.some((draft, at) => !places.includes(at) && draft.bare.length >= whole.bare.length && draft.bare.includes(whole.bare) && !isMenuEntry(drafts, at, places[0] ?? 0)) ? 2 : 0;
+  if (whole.words < fullLine) return 0;
+  const others = drafts.map((_, at) => at).filter((at) => !places.includes(at) && (drafts[at]?.bare.length ?? 0) >= whole.bare.length && drafts[at]?.bare.includes(whole.bare));
+  if (others.some((at) => drafts[at]?.bare === whole.bare && isMenuEntry(drafts, at, places[0] ?? 0))) return -3;
+  return others.length > 0 ? 2 : 0;
 }
 
 /** A short line between two others, above a title that does not touch it. */
 function isMenuEntry(drafts: readonly Draft[], at: number, title: number): boolean {
-  const isEntry = (draft: Draft | undefined): boolean => draft !== undefined && draft.words > 0 && draft.words <= longestEntry && (draft.label === null || draft.label === "chrome");
-  return at < title - 1 && [at - 1, at, at + 1].every((place) => isEntry(drafts[place]));
+  const isEntry = (draft: Draft | undefined): boolean => draft !== undefined && draft.words > 0 && draft.words <= longestStep && (draft.label === null || draft.label === "chrome");
+  const [above, below] = [filledAt(drafts, at, -1), filledAt(drafts, at, 1)];
+  return below < title && [above, at, below].every((place) => isEntry(drafts[place]));
 }
 
 /** A label with its value among its like is a line of a form. */
@@ -130,10 +137,10 @@ function wrongKind(drafts: readonly Draft[], first: number, last: number, { bare
   return isOffice(name) && drafts.some(({ prose, bare: line }) => prose && line.length > name.length && line.includes(name)) ? -8 : 0;
 }
 
-/** A name and its post or office on one line. */
+/** A name and its post or office on one line, in either order. */
 function isPosted(line: string): boolean {
   const [person = "", ...post] = line.split(officeGap.pattern);
-  return isName(person) && affiliationRow.pattern.test(post.join(", "));
+  return (isName(person) && affiliationRow.pattern.test(post.join(", "))) || matches(speakerRow, line);
 }
 
 /** Whether the page's date stands beside a line, a byline or a control between them at most. */

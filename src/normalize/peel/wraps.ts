@@ -6,7 +6,10 @@ import { capitalLetter } from "../../tables/letters.ts";
 import { itemRows, outlineRows } from "../../tables/outline.ts";
 import { colonEnd, danglingEnd, dayStart, dayWordEnd, hyphenEnd, numberStart, numberWordEnd, placeHead, placeTail, subjectMark, wrapEnd, wrapStart } from "../../tables/shapes.ts";
 
-const isSkipLink = anyRow(chromeRows.filter((row) => row.id === "skip-links"));
+/** Lines of a site that end where they do: links to skip by, and the label of a list of keywords. */
+const endsAlone = anyRow(chromeRows.filter((row) => row.id === "skip-links" || row.id === "tags"));
+/** A bar of controls in small letters goes on from nothing. */
+const isBar = anyRow(chromeRows.filter((row) => row.id === "joomla-item"));
 /** Widest column, in characters, that a text is wrapped at; longer lines are paragraphs of their own. */
 const widestColumn = 130;
 /** Sentences that must go on in lower case before capitals at the head of a line are believed to go on too. */
@@ -44,5 +47,5 @@ function opensDay(line: string): boolean {
 
 /** Whether `last` stops in the middle of a sentence and `line` is no entry or heading of its own. */
 function opens(last: string, line: string): boolean {
-  return last !== "" && line !== "" && !subjectMark.pattern.test(line) && !isSkipLink(last) && (wrapEnd.pattern.test(last.slice(-1)) || (colonEnd.pattern.test(last.slice(-12)) && line.length <= widestColumn) || matches(hyphenEnd, last.slice(-12))) && !isEntry(line) && !opensDay(line);
+  return last !== "" && line !== "" && !subjectMark.pattern.test(line) && !endsAlone(last) && !isBar(line) && (wrapEnd.pattern.test(last.slice(-1)) || (colonEnd.pattern.test(last.slice(-12)) && line.length <= widestColumn) || matches(hyphenEnd, last.slice(-12))) && !isEntry(line) && !opensDay(line);
 }

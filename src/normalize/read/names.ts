@@ -3,7 +3,7 @@
  * Reads byline, credit, dateline, letterhead and attribute lines and the note. Writes author, publisher, credit.
  */
 import type { Evidence, Fact, Kind, Line, Rival, SourceNote } from "../../model.ts";
-import { accountRow, datelineRow, dottedRow, notedNameRow } from "../../tables/bylines.ts";
+import { accountRow, datelineRow, dottedRow, notedNameRow, speakerRow } from "../../tables/bylines.ts";
 import { attributeRows, issuingOfficeRow, officeSeatRow } from "../../tables/frames.ts";
 import { nameLabelRows, posterRow } from "../../tables/furniture.ts";
 import { officeByDomain } from "../../tables/offices.ts";
@@ -54,7 +54,7 @@ function personsIn(line: Line): Named[] {
   const words = `${clean(said)}${dottedRow.pattern.test(bare(said)) ? "." : ""}`;
   const label = nameLabelRows.find((row) => row.names === "author" && row.pattern.test(line.text));
   const named = (said: string): string[] => splitNames(said).map(personName).filter((name): name is string => name !== null);
-  const names = named(notedNameRow.pattern.exec(words)?.groups?.["name"] ?? words);
+  const names = named((line.rule === speakerRow.id ? speakerRow : notedNameRow).pattern.exec(words)?.groups?.["name"] ?? words);
   return (names.length > 0 ? names : named(words.replace(/[ \u00a0]?\([^()]*\)$/u, "")))
     .map((value) => ({ value, evidence: evidence(label?.id ?? line.rule, label ? "labelled" : "placed", line.text, line) }));
 }
