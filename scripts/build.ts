@@ -58,7 +58,7 @@ async function buildAlone(content: string, output: string, keepFrom: number, atO
     const last = archive.documents.length >= keepFrom ? lastSite(content, output, fresh) : noLastSite;
     const toRecall = await buildInto(fresh, archive, content, [...refused, ...refusals.map((refusal) => within(content, refusal))], { sums, last, ...atOnce ? { atOnce } : {} });
     files = await stage("swap", () => {
-      const made = swapIn(fresh, output, last.taken);
+      const made = swapIn(fresh, output, last.taken, last.putAside);
       last.remember(made, toRecall);
       return made.size + 1;
     });

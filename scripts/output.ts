@@ -48,8 +48,8 @@ function checkOurs(output: string): void {
   if (foreign.length > 0) throw new Error(`Cannot replace ${output}: it holds ${foreign.slice(0, 5).join(", ")}${foreign.length > 5 ? ` and ${foreign.length - 5} files more` : ""}, which no build has made. Move them out of it. ${other}.`);
 }
 
-/** Puts the finished folder in the place of the old site by two renames; what was there goes away under another name. */
-export function swapIn(fresh: string, output: string, known: SiteFiles = new Map()): SiteFiles {
+/** Puts the finished folder in the place of the old site by two renames; what was there is put aside, or goes away under another name. */
+export function swapIn(fresh: string, output: string, known: SiteFiles = new Map(), putAside: (old: string, made: SiteFiles) => boolean = () => false): SiteFiles {
   const files = writeManifest(fresh, known);
   const old = beside(output, "old");
   if (existsSync(output)) renameSync(output, old);
@@ -60,7 +60,7 @@ export function swapIn(fresh: string, output: string, known: SiteFiles = new Map
     throw error;
   }
   settleFolder(dirname(resolve(output)));
-  clear(old);
+  if (existsSync(old) && !putAside(old, files)) clear(old);
   return files;
 }
 

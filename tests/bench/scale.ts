@@ -83,13 +83,19 @@ async function changed(what: string, change: () => void): Promise<void> {
 /** The stages of one build and their sum. The peak is that of our process in each stage; of all processes together in the sum. */
 async function built(what: string): Promise<void> {
   rmSync(told, { force: true });
-  const spent = await run(["--import", "tsx", join(house, "scripts/build.ts"), "--content", content, "--output", output]);
+  const spent = await run([...buildCommand().map((part) => (part === "scripts/build.ts" ? join(house, part) : part)), "--content", content, "--output", output]);
   const stages = readFileSync(told, "utf8").trim().split("\n").map((line) => ({ ...(JSON.parse(line) as StageCost), what }));
   const normalise = stages.find(({ stage }) => stage === "normalise");
   tell([
     ...stages.map((row) => ({ ...row, note: row === normalise && what === "full build" ? `${(count / row.wall).toFixed(0)} texts/s` : "" })),
     { what, stage: "all", ...spent, note: "" },
   ]);
+}
+
+/** What `npm run build` runs, behind the name of Node. */
+function buildCommand(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(house, "package.json"), "utf8")) as { readonly scripts: { readonly build: string } };
+  return scripts.build.split(" ").slice(1);
 }
 
 /** Runs a command of ours; counts what it and its children spend. */
