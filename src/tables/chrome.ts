@@ -102,8 +102,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Tin tức >> Tin học hoá >> Một số kinh nghiệm đưa tin học...", "Bạn đang ở: Trang chủ » Tin tức » Chuyển đổi số » Hệ thống mạng đấu thầu quốc gia mới giúp..."], never: ["Hồ sơ > 5 ngày thì trễ > xử lý.", "Tin tức > Chi tiết"], because: "a breadcrumb cut off in its last step looks like a sentence",
   },
   {
-    id: "joomla-item", place: "any", pattern: /^(?:(?:font size(?: decrease font size)?(?: increase font size)?)(?: font size)?(?:[ \u00a0]{1,3}(?:Print|E-?mail|In|Comments?)){0,3}|decrease font size|increase font size(?: font size)?|Rate this item|\(\d{1,6} votes?\)|Written by (?:Administrator|Super User|[a-z0-9._@-]{2,40})(?: font size decrease font size increase font size)?|Read \d{1,7} times|Last modified on .{6,60}|Published in [\p{Lu}][\p{L}\p{M} ,&-]{1,60}|Latest from .{2,60}|Related items|Be the first to comment!?|back to top)$/u,
-    example: ["font size decrease font size increase font size", "font size  Print  Email", "Rate this item", "(0 votes)", "Written by Administrator", "Read 873 times", "Last modified on Thứ Ba, 29 Tháng 5 2012 15:40", "Published in Tin tức", "back to top"], never: ["Written by Vân Hà", "Read more times", "(3 phiếu)"], because: "K2 and Joomla in English around Vietnamese texts",
+    id: "joomla-item", place: "any", pattern: /^(?:(?:font size(?: decrease font size)?(?: increase font size)?)(?: font size)?(?:[ \u00a0]{1,3}(?:Print|E-?mail|In|Comments?)){0,3}|decrease font size|increase font size(?: font size)?|Rate this item|\(\d{1,6} votes?\)|Written by (?:Administrator|Super User|[a-z0-9._@-]{2,40})(?: font size decrease font size increase font size)?|Read \d{1,7} times|Last modified on .{6,60}|Published in [\p{Lu}][\p{L}\p{M} ,&-]{1,60}|Latest from .{2,60}|Related items|Be the first to comment!?|back to top|(?:Viết bởi (?:Administrator|Super User|[a-z0-9._@-]{2,40}) )?kích thước chữ(?: giảm kích thước chữ)?(?: tăng kích thước chữ)?|(?:giảm|tăng) kích thước chữ|Được đăng trong [\p{Lu}][\p{L}\p{M} ,&-]{1,60}|Mới nhất từ .{2,60}|(?:\d ){2,5}\(\d{1,5} (?:bầu|phiếu|bình chọn)\))$/u,
+    example: ["font size decrease font size increase font size", "font size  Print  Email", "Rate this item", "(0 votes)", "Written by Administrator", "Read 873 times", "Last modified on Thứ Ba, 29 Tháng 5 2012 15:40", "Published in Tin tức", "back to top", "kích thước chữ giảm kích thước chữ tăng kích thước chữ", "1 2 3 4 5 (3 bầu)"], never: ["Written by Vân Hà", "Read more times", "(3 phiếu)"], because: "K2 and Joomla in English around Vietnamese texts",
   },
   {
     id: "vote", place: "any", pattern: /^(?:Bình chọn (?:cho )?(?:bài viết|tin|văn bản)(?: này)?|\(\d{1,6} (?:bình chọn|phiếu|đánh giá)\)|\d{1,2}\/\d{1,2} \(\d{1,6} (?:lượt|phiếu|đánh giá)\)|(?:(?:Rất tốt|Tốt|Khá|Trung bình|Kém|Rất kém|Hay|Bình thường|Chưa hay)[ \u00a0]{1,8}){1,4}(?:Tốt|Khá|Trung bình|Kém|Rất kém|Bình thường|Chưa hay|Hay))[ \u00a0]?:?$/u,
@@ -114,8 +114,8 @@ export const chromeRows: readonly ChromeRow[] = [
     example: ["Để sử dụng đầy đủ tiện ích, vui lòng đăng nhập tài khoản thành viên.", "Vui lòng đăng nhập để tải văn bản."], never: ["Người dân vui lòng đăng nhập Cổng dịch vụ công để nộp hồ sơ.", "Để sử dụng dịch vụ, người dân cần đăng ký."], because: "legal libraries ask for an account above the text",
   },
   {
-    id: "search-hint", place: "any", pattern: /^(?:(?:Từ kho[áa]|Tìm kiếm|Tra cứu)[ \u00a0]?:|Nhập)[ \u00a0](?:[\p{L}\p{M}]{1,12},?[ \u00a0]){0,14}[\p{L}\p{M}]{1,12}[ \u00a0]?(?:\.{3}|…)$/u,
-    example: ["Từ khoá: Số hiệu, tiêu đề hoặc nội dung ngắn gọn của văn bản...", "Nhập từ khóa cần tìm…"], never: ["Từ khóa: chữ ký số, chứng thư số", "Nhập khẩu phần mềm tăng..., theo báo cáo"], because: "the hint within the search box",
+    id: "search-hint", place: "any", pattern: /^(?:(?:Từ kh(?:óa|oá)|Tìm kiếm|Tra cứu)[ \u00a0]?:|Nhập)[ \u00a0](?:[\p{L}\p{M}]{1,12},?[ \u00a0]){0,14}[\p{L}\p{M}]{1,12}[ \u00a0]?(?:\.{3}|…)$/u,
+    example: ["Từ khoá: Số hiệu, tiêu đề hoặc nội dung ngắn gọn của văn bản...", "Từ khóa: số hiệu, tiêu đề...", "Nhập từ khóa cần tìm…"], never: ["Từ khóa: chữ ký số, chứng thư số", "Nhập khẩu phần mềm tăng..., theo báo cáo"], because: "the hint within the search box",
   },
   {
     id: "by-day", place: "any", pattern: /^(?:Xem (?:tin )?theo ngày(?: tin)?|Xem tin (?:theo ngày|ngày)):?$/u,

@@ -198,11 +198,11 @@ export const dateLabelRows: readonly DateLabelRow[] = [
   },
 ];
 
-/** The issue of a journal or bulletin, alone on its line. Groups `y` or `iy`; a month is read by the rows above. */
+/** The issue of a journal or bulletin, alone on its line. Groups `y` or `iy`, or `month` and `ofYear`. */
 export const issueRow: PatternRow = {
   id: "journal-issue",
-  pattern: /^Số[ \u00a0]\d{1,3}(?:[ \u00a0]?\(\d{1,4}\))?[ \u00a0]?[-–,][ \u00a0]?(?:năm[ \u00a0])?(?<iy>(?:19|20)\d{2})$|^(?:Tạp chí|Bản tin|Tập san|Nội san|TẠP CHÍ|BẢN TIN|Thông tin khoa học)(?![\p{L}\p{M}])[^.:;]{2,80}(?:[-–,][ \u00a0]?|[ \u00a0])(?:số|Số|SỐ|tháng|Tháng|quý|Quý|năm)[ \u00a0][^.:;]{0,40}?(?<y>(?:19|20)\d{2})$/u,
-  example: ["Tạp chí Thông tin và Phát triển, số 4 năm 2009", "Bản tin Chính quyền điện tử - Tháng 8/2011", "Tạp chí Quản lý và Công nghệ, số kỳ 2 tháng 5/2022", "Số 6(55)-2021"],
+  pattern: /^(?:Số|SỐ)[ \u00a0](?:\d{1,3}[ \u00a0]?[,(–-][ \u00a0]?)?(?:tháng|Tháng|THÁNG)[ \u00a0](?<month>0?[1-9]|1[0-2])[ \u00a0]?[/–-][ \u00a0]?(?<ofYear>(?:19|20)\d{2})\)?$|^Số[ \u00a0]\d{1,3}(?:[ \u00a0]?\(\d{1,4}\))?[ \u00a0]?[-–,][ \u00a0]?(?:năm[ \u00a0])?(?<iy>(?:19|20)\d{2})$|^(?:Tạp chí|Bản tin|Tập san|Nội san|TẠP CHÍ|BẢN TIN|Thông tin khoa học)(?![\p{L}\p{M}])[^.:;]{2,80}(?:[-–,][ \u00a0]?|[ \u00a0])(?:số|Số|SỐ|tháng|Tháng|quý|Quý|năm)[ \u00a0][^.:;]{0,40}?(?<y>(?:19|20)\d{2})$/u,
+  example: ["SỐ THÁNG 8/2021", "Tạp chí Thông tin và Phát triển, số 4 năm 2009", "Bản tin Chính quyền điện tử - Tháng 8/2011", "Tạp chí Quản lý và Công nghệ, số kỳ 2 tháng 5/2022", "Số 6(55)-2021"],
   never: ["Tạp chí ra số đầu tiên năm 2009 đã được bạn đọc đón nhận.", "Bản tin dự báo", "Bài đăng trên Tạp chí Tài chính số kỳ 2 tháng 5/2022", "Số 34/2008/CT-TTg", "Số 5 - 12"],
   because: "a journal dates its texts by year or month of the issue",
 };

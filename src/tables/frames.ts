@@ -95,9 +95,9 @@ export const draftMarkRow: PatternRow = {
 /** The line that opens the enacting part, or the grounds: the title of a legal text is over. */
 export const enactingRow: PatternRow = {
   id: "enacting",
-  pattern: /^(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Thực hiện|(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|THÔNG TƯ|CHỈ THỊ|NGHỊ QUYẾT)[ \u00a0]?:|Chương[ \u00a0]|CHƯƠNG[ \u00a0]|Phần[ \u00a0]|PHẦN[ \u00a0]|Điều[ \u00a0]\d|ĐIỀU[ \u00a0]\d|Kính gửi|(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|(?:TỔNG )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|VIỆN TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|QUỐC HỘI)(?![\p{L}\p{M}])/u,
+  pattern: /^(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Thực hiện(?=[ \u00a0](?:Luật|Pháp lệnh|Nghị (?:quyết|định)|Quyết định|Chỉ thị|Thông (?:tư|báo|tri)|Kế hoạch|Công (?:văn|điện)|Kết luận|Chương trình|Đề án|Văn bản|Chiến lược|Quy (?:chế|định)|Hướng dẫn|ý kiến|chỉ đạo|sự chỉ đạo|nhiệm vụ|yêu cầu))|(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ|THÔNG TƯ|CHỈ THỊ|NGHỊ QUYẾT)[ \u00a0]?:|Chương[ \u00a0]|CHƯƠNG[ \u00a0]|Phần[ \u00a0]|PHẦN[ \u00a0]|Điều[ \u00a0]\d|ĐIỀU[ \u00a0]\d|Kính gửi|(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|(?:TỔNG )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|VIỆN TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|QUỐC HỘI)(?![\p{L}\p{M}])/u,
   example: ["Căn cứ Luật Hộ tịch ngày 20/11/2014;", "QUYẾT ĐỊNH:", "Điều 1. Phạm vi", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"],
-  never: ["VỀ VIỆC PHÊ DUYỆT", "BAN HÀNH QUY CHẾ"], because: "what follows the title of a legal text",
+  never: ["VỀ VIỆC PHÊ DUYỆT", "BAN HÀNH QUY CHẾ", "Thực hiện chuyển đổi số trên địa bàn xã"], because: "what follows the title of a legal text",
 };
 
 /** The label of what a text is about, alone on its line in an attribute table. */

@@ -4,14 +4,14 @@
  */
 import { chromeRows, type ChromeRow } from "../../tables/chrome.ts";
 import { cellGap, controlRow, labelGap, menuGap, trailGap } from "../../tables/controls.ts";
-import { dateDressRows, dateLabelRows, entryRows } from "../../tables/dates.ts";
+import { dateDressRows, dateLabelRows, entryRows, zoneRow } from "../../tables/dates.ts";
 import { attributeRows, issuingOfficeRow, mottoRow } from "../../tables/frames.ts";
 import { itemRows } from "../../tables/outline.ts";
 import { furnitureRows, nameLabelRows } from "../../tables/furniture.ts";
 import { digit, numberedField } from "../../tables/shapes.ts";
 import type { PatternRow } from "../../tables/row.ts";
 import { anyRow, firstRow } from "../first-row.ts";
-import { bodyStart, filledAt, isLongProse, labelled, placesOf, labelAt, isName, wordCount, type Draft } from "./draft.ts";
+import { bodyStart, filledAt, isLongProse, labelled, placesOf, labelAt, isName, isNames, wordCount, type Draft } from "./draft.ts";
 
 /** Shortest run of entries that each stand twice, and of which a list is made. */
 const fewestDoubles = 3;
@@ -70,7 +70,7 @@ function peelEntries(drafts: readonly Draft[], start: number): readonly Draft[] 
 /** Words of the title in an entry of a list; 0 where a line is none. */
 function entryWords(row: PatternRow | undefined, draft: Draft | undefined): number {
   const words = row?.pattern.exec(draft?.bare ?? "")?.groups?.["words"];
-  return words === undefined || isField(words) || isAttribute(draft?.text.trim() ?? "") || numberedField.pattern.test(words.trim()) ? 0 : wordCount(words);
+  return words === undefined || isField(words) || isNames(words.replace(zoneRow.pattern, "")) || isAttribute(draft?.text.trim() ?? "") || numberedField.pattern.test(words.trim()) ? 0 : wordCount(words);
 }
 
 /** A line of short entries above the text, none of which is a date, a number or the office of a letterhead. */

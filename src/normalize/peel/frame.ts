@@ -122,7 +122,8 @@ function isOfficeLine(draft: Draft | undefined): boolean {
 
 function isHeadLine(draft: Draft | undefined): boolean {
   if (draft?.label !== null || draft.prose) return false;
-  return isHead(cellOf(draft));
+  const cell = cellOf(draft);
+  return isHead(cell) || (cell.includes("|") && cell.split("|").every((part) => part.trim() === "" || isHead(part.trim())));
 }
 
 /** The words of a cell, its edges aside; of an edge alone, the edge. */

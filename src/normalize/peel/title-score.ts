@@ -27,7 +27,7 @@ const longestStep = 10;
 /** Lines of the text that are read for its words. */
 const wordsOfText = 16;
 /** Words that a title shares with its text, beyond which more say nothing. */
-const mostShared = 6;
+const mostShared = 8;
 /** A line of so many words or more, standing between a line and the text, speaks against the upper one. */
 const fullLine = 5;
 /** Bylines and controls that may stand between a title and its date. */
@@ -78,7 +78,7 @@ function shape({ bare: line, text, words }: Draft): number {
 function place(drafts: readonly Draft[], first: number, last: number, start: number): number {
   const between = drafts.slice(last + 1, start).filter((draft, below) => draft.label === null && draft.words >= fullLine && !isAside(draft) && !isOfAuthor(drafts, last + 1 + below) && !isInForm(drafts, last + 1 + below)).length;
   const inHead = last < siteHeadEnd(drafts, start);
-  const dated = inHead ? -4 : isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
+  const dated = inHead ? -5 : isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
   const post = degreeRow.pattern.test(drafts[filledAt(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
   return dated + post - between + (filledAt(drafts, last, 1) === start ? besideText : 0);
 }

@@ -112,10 +112,11 @@ function goesOnBelow(drafts: readonly Draft[], at: number): boolean {
   return next?.label === null && !next.prose && wrapped([drafts[at]?.text ?? "", next.text])[1] === true;
 }
 
-/** Whether a line announces the short one below it, right above the page's date: a title in two parts. */
+/** Whether a line announces the short one below it, both in capitals or right above the page's date: a title in two parts. */
 function announcesTitle(drafts: readonly Draft[], at: number): boolean {
   const below = filledAt(drafts, at, 1);
   const next = drafts[below];
+  if (colonEnd.pattern.test(drafts[at]?.bare ?? "") && goesOn(drafts[at]) && goesOn(next) && next?.label === null) return true;
   return (drafts[at]?.words ?? 0) >= fullTitle && colonEnd.pattern.test(drafts[at]?.bare ?? "") && next?.label === null && !next.prose && next.words >= fullTitle && drafts[filledAt(drafts, below, 1)]?.label === "date";
 }
 

@@ -1,6 +1,6 @@
 /** Tells an article from a legal text and from a page that lists articles. Reads lines. Writes the kind and doubts. */
 import type { Doubt, Fact, Kind, Line } from "../../model.ts";
-import { dateLabelRows } from "../../tables/dates.ts";
+import { dateLabelRows, entryRows } from "../../tables/dates.ts";
 import { cellEdge, moreRow } from "../../tables/shapes.ts";
 import { bareNumberRow } from "../../tables/citations.ts";
 import { doubt } from "../doubt.ts";
@@ -40,7 +40,8 @@ export function readKind(lines: readonly Line[]): { kind: Fact<Kind>; doubts: Do
   const closing = lines.some((line) => line.label === "signature") ? lines.find((line) => line.label === "recipients") : undefined;
   const numbers = lines.filter((line) => bareNumberRow.pattern.test(line.text.trim()));
   const teasers = lines.filter((line) => moreRow.pattern.test(line.text.trim()));
-  if (!head && dates.length >= fewestTeasers && teasers.length >= fewestTeasers && longestRun(lines) < fewestRunning) return listing(dates[0] as Line);
+  const entries = lines.filter((line) => isDateLine(line) || isEntry(line));
+  if (!head && entries.length >= fewestTeasers && teasers.length >= fewestTeasers && longestRun(lines) < fewestRunning) return listing(entries[0] as Line);
   if (!head && dates.length >= fewestDates && numbers.length >= fewestNumbers && longestRun(lines) < fewestRunning) return listing(dates[0] as Line);
   const ground = head ?? (fields.length >= fewestFields ? fields[0] : undefined) ?? closing;
   if (ground) return { kind: known("legal", ground, head ? "letterhead" : closing === ground ? "recipients" : "attribute-table"), doubts: [] };
@@ -79,6 +80,11 @@ function isDateLine(line: Line): boolean {
   if (isRow(line)) return true;
   const [day] = line.text.length > longestDay + otherThanDay ? [] : writtenDates(line.text);
   return day !== undefined && day.date !== null && line.text.trim().length <= day.quote.length + otherThanDay;
+}
+
+/** A title with its day. */
+function isEntry({ text, label }: Line): boolean {
+  return label !== "chrome" && text.length <= longestRow && entryRows.some(({ pattern }) => pattern.test(text.trim()));
 }
 
 /** A row of a table of texts: several cells, one of which holds a day. */

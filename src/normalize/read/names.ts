@@ -3,7 +3,7 @@
  * Reads byline, credit, dateline, letterhead and attribute lines and the note. Writes author, publisher, credit.
  */
 import type { Evidence, Fact, Kind, Line, Rival, SourceNote } from "../../model.ts";
-import { accountRow, datelineRow, dottedRow, notedNameRow, speakerRow } from "../../tables/bylines.ts";
+import { accountRow, datelineRow, deskRow, dottedRow, notedNameRow, speakerRow } from "../../tables/bylines.ts";
 import { attributeRows, issuingOfficeRow, officeSeatRow } from "../../tables/frames.ts";
 import { nameLabelRows, posterRow } from "../../tables/furniture.ts";
 import { officeByDomain } from "../../tables/offices.ts";
@@ -63,7 +63,7 @@ function personsIn(line: Line): Named[] {
 function posterIn(line: Line): Named[] {
   const label = nameLabelRows.find((row) => row.names === "author" && !row.alone && row.pattern.test(line.text));
   const words = clean(stripLabel(line.text));
-  return label && words !== "" && !accountRow.pattern.test(words) && personsIn(line).length === 0 ? [{ value: words, evidence: evidence("label-author", "labelled", line.text, line) }] : [];
+  return label && words !== "" && !accountRow.pattern.test(words) && !deskRow.pattern.test(words) && personsIn(line).length === 0 ? [{ value: words, evidence: evidence("label-author", "labelled", line.text, line) }] : [];
 }
 
 function stripLabel(text: string): string {

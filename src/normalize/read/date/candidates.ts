@@ -100,7 +100,8 @@ function pageCandidates(line: Line): Candidate[] {
   const label = dateLabelRows.find((row) => row.pattern.test(line.text));
   const clock = writtenClock(line.text);
   const issue = writtenDates(line.text).length === 0 ? issueRow.pattern.exec(line.text.trim()) : null;
-  const year = issue?.groups?.["y"] ?? issue?.groups?.["iy"];
+  const { month, ofYear, y, iy } = issue?.groups ?? {};
+  const year = month !== undefined && ofYear !== undefined ? `${ofYear}-${month.padStart(2, "0")}` : y ?? iy;
   if (year) return [candidate("page-line", "published", year, quoteOf(line.text), line, "placed", issueRow.id)];
   return writtenDates(line.text).slice(0, 1).map((one) => {
     const date = one.date !== null && clock !== null && one.date.length === 10 ? `${one.date}T${clock}` : one.date;
