@@ -12,8 +12,8 @@ export const siteNameRow: PatternRow = {
 /** An address, a telephone or a licence line of a site. */
 export const addressRow: PatternRow = {
   id: "address",
-  pattern: /^(?:Địa chỉ|Trụ sở|Điện thoại|ĐT|Tel|Fax|Email|E-mail|Hotline|Đường dây nóng|Giấy phép|Website|Copyright|Bản quyền|©)(?![\p{L}\p{M}])/u,
+  pattern: /^(?:(?:Địa chỉ|Trụ sở|Điện thoại|ĐT|Tel|Fax|Email|E-mail|Hotline|Đường dây nóng|Giấy phép|Website|Bản quyền)(?=[ \u00a0]{0,2}(?:[:(\d@+]|$|số[ \u00a0]|của[ \u00a0]|thuộc[ \u00a0]))|Copyright(?![\p{L}\p{M}])|©)/u,
   example: ["Địa chỉ: 450 đường Thống Nhất, thành phố Phan Rang - Tháp Chàm", "Điện thoại: 024 0000 0000"],
-  never: ["Địa chỉhóa", "Số hóa địa chỉ"],
+  never: ["Địa chỉhóa", "Số hóa địa chỉ", "Điện thoại về bản, Internet còn đứng ngoài cổng xã"],
   because: "a site names its seat above and below a text",
 };
