@@ -70,10 +70,8 @@ export function lastSite(content: string, output: string, fresh: string): LastSi
       for (const [name, value] of Object.entries(all)) writeQuickly(join(folder, `${name}.json`), JSON.stringify({ program, value }));
     },
     putAside: (old, made) => {
-      discard(aside);
-      if (taken.size < made.size * worthwhile) return false;
-      mkdirSync(folder, { recursive: true });
-      return hasMoved(old, aside);
+      const isRoom = isGone(aside);
+      return isRoom && taken.size >= made.size * worthwhile && hasMoved(old, aside);
     },
   };
 }
@@ -93,6 +91,16 @@ function holdsOnly(site: string, folder: string, found: readonly Found[]): boole
   const names = new Set(found.map(({ address }) => posix.basename(address)));
   try {
     for (const name of readdirSync(join(site, folder))) if (!names.has(name)) unlinkSync(join(site, folder, name));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws a folder away; false where something of it cannot be removed. */
+function isGone(folder: string): boolean {
+  try {
+    discard(folder);
     return true;
   } catch {
     return false;
