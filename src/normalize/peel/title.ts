@@ -4,26 +4,22 @@
  */
 import { dateLabelRows, dayRows, eventOpenerRow } from "../../tables/dates.ts";
 import { draftMarkRow, enactingRow, formIssuerRow, formLineRow, issuedWithRow } from "../../tables/frames.ts";
-import { siteNameRow } from "../../tables/site-names.ts";
-import { bracketed, colonEnd, cutShort, fewLetters, groundHead, lawName, newsVerb, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
+import { bracketed, cutShort, fewLetters, groundHead, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
 import { stepGap } from "../../tables/controls.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
 import { bodyStart, cutEach, filledAt, isByline, isCapitals, labelAt, placesOf, wordsAt, type Draft } from "./draft.ts";
 import { anyRow, matches } from "../first-row.ts";
 import { abstractOf, cutAbstract, saysSame } from "./abstract.ts";
 import { peelClock } from "./clock.ts";
-import { wrapped } from "./wraps.ts";
+import { announcesTitle, broken, fullTitle, goesOnBelow, isFormLine, titleLines } from "./title-lines.ts";
 import { scored, type Scored } from "./title-score.ts";
 
 const [isLabel, isDay] = [anyRow(dateLabelRows), anyRow(dayRows)];
 const isForm = anyRow([formLineRow, formIssuerRow]);
-const isFormLine = (line: string): boolean => formLineRow.pattern.test(line) || (formIssuerRow.pattern.test(line) && !line.startsWith("CỦA"));
 const [isItem, isHeading, isPart] = [anyRow(itemRows), anyRow(outlineRows), anyRow(outlineRows.filter((row) => row.id === "outline-part" || row.id === "outline-section"))];
 const longestTitle = 400;
 /** What must speak for a line at the least: more for a short one, which may be the name of a section, unless the date stands below it. */
 const leastScore = ({ words, dated }: Scored): number => (words < fullTitle && !dated ? 1.5 : 0.5);
-/** Fewest words of a line that is too full for the name of a section. */
-const fullTitle = 5;
 /** Fewest words of a chapter's heading that names its law. */
 const fullChapter = 8;
 /** Most words of a menu entry. */
@@ -32,8 +28,6 @@ const menuWords = 4;
 const mostCandidates = 40;
 /** Lines between a title cut short and the whole one. */
 const mostBelow = 6;
-/** Lines of the text that a title in capitals or in a legal text may be broken over. */
-const titleLines = 6;
 
 export function peelTitle(whole: readonly Draft[]): readonly Draft[] {
   const drafts = peelShortened(cutEach(whole, cutAbstract));
@@ -106,20 +100,6 @@ function legalTitle(drafts: readonly Draft[], letterhead: number): number[] {
   return title.length > 0 ? title : subjectAbove(drafts, letterhead);
 }
 
-/** Whether a line stops where none can end and the next one, below blank ones too, goes on. */
-function goesOnBelow(drafts: readonly Draft[], at: number): boolean {
-  const next = drafts[filledAt(drafts, at, 1)];
-  return next?.label === null && !next.prose && wrapped([drafts[at]?.text ?? "", next.text])[1] === true;
-}
-
-/** Whether a line announces the short one below it, both in capitals or right above the page's date: a title in two parts. */
-function announcesTitle(drafts: readonly Draft[], at: number): boolean {
-  const below = filledAt(drafts, at, 1);
-  const next = drafts[below];
-  if (colonEnd.pattern.test(drafts[at]?.bare ?? "") && goesOn(drafts[at]) && goesOn(next) && next?.label === null) return true;
-  return (drafts[at]?.words ?? 0) >= fullTitle && colonEnd.pattern.test(drafts[at]?.bare ?? "") && next?.label === null && !next.prose && next.words >= fullTitle && drafts[filledAt(drafts, below, 1)]?.label === "date";
-}
-
 /** What a dispatch is about, under its number in the left column; the column may break it over lines. */
 function subjectAbove(drafts: readonly Draft[], letterhead: number): number[] {
   const first = drafts.findLastIndex((draft, at) => at < letterhead && draft.label === null && subjectMark.pattern.test(draft.bare));
@@ -176,28 +156,6 @@ function isIssuer(drafts: readonly Draft[], at: number): boolean {
 /** A numbered heading of the text; a chapter of a law that is published alone names its law in the same line. */
 function isOutline({ bare: line, words }: Draft): boolean {
   return isHeading(line) && !(words >= fullChapter && isPart(line) && lawName.pattern.test(line));
-}
-
-/** Candidates with the lines that they are broken over: a title in capitals goes on in the capitals right below it, one that is cut off in the next line. */
-function broken(drafts: readonly Draft[], candidates: readonly number[]): (readonly number[])[] {
-  const groups: number[][] = [];
-  for (const at of placesOf(drafts, (draft, place) => candidates.includes(place) || (draft.label === null && draft.words > 0 && isCapitals(draft.text)))) {
-    const last = groups.at(-1);
-    if (last?.at(-1) === at - 1 && goesOn(drafts[at - 1]) && goesOn(drafts[at]) && last.length < titleLines) last.push(at);
-    else if (!last?.includes(at)) groups.push(withRest(drafts, at));
-  }
-  return groups.filter((group) => group.some((at) => candidates.includes(at)));
-}
-
-/** A line of a title and those that it goes on in. */
-function withRest(drafts: readonly Draft[], at: number): number[] {
-  const places = [at];
-  for (let last = at; places.length < titleLines && (goesOnBelow(drafts, last) || announcesTitle(drafts, last)); places.push(last)) last = filledAt(drafts, last, 1);
-  return places;
-}
-
-function goesOn(draft: Draft | undefined): boolean {
-  return draft !== undefined && isCapitals(draft.text) && !isFormLine(draft.bare) && !isHeading(draft.bare) && (!siteNameRow.pattern.test(draft.bare) || newsVerb.pattern.test(draft.bare));
 }
 
 /** What stood above the title was the site's, the form of a legal text apart; the title a second time is a repeat. */
