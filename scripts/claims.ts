@@ -9,17 +9,15 @@ import { movedIn } from "./moved-file.ts";
 /** What a run asks of each ledger: whose it is and what was last written. */
 export type LedgerHead = Pick<Ledger, "id" | "generated" | "source">;
 
-/** How the head of a ledger's file is found, where it may be known from before. */
+/** How the head of a ledger's file is found, where it may be known from before; throws why a file is none. */
 export type ReadHead = (path: string) => LedgerHead & Pick<Ledger, "version">;
 
 /** Every ledger of an archive, by file name. Throws one sentence at the first that cannot be read. */
-export function readLedgers(content: string, readHead: ReadHead = (path) => headOf(readText(path) ?? "")): LedgerHead[] {
+export function readLedgers(content: string, readHead: ReadHead = (path) => headOf(readText(plain(path)) ?? "")): LedgerHead[] {
   const folder = foldersOf(content).ledger;
   return namesIn(folder, ".json").map((name) => {
     const path = join(folder, name);
     try {
-      const why = obstacle(path);
-      if (why !== null) throw new Error(why);
       const ledger = readHead(path);
       if (ledger.version !== 1 || `${ledger.id}.json` !== name) throw new Error("expected version 1 and the id of its file name");
       return ledger;
@@ -27,6 +25,13 @@ export function readLedgers(content: string, readHead: ReadHead = (path) => head
       throw new Error(`Cannot read ${path}: ${(error as Error).message}. Restore it from version control, or delete it (its document then counts as edited by hand).`);
     }
   });
+}
+
+/** The path of a file that can be read as a plain one; throws why another cannot. */
+export function plain(path: string): string {
+  const why = obstacle(path);
+  if (why !== null) throw new Error(why);
+  return path;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { headOf, type ReadHead } from "./claims.ts";
+import { headOf, plain, type ReadHead } from "./claims.ts";
 import { lineCache } from "./line-cache.ts";
 import { cacheOf } from "./program.ts";
 import { summedFiles } from "./summed-files.ts";
@@ -21,7 +21,7 @@ export function lastRun(content: string, isKept: boolean): LastRun {
   const heads = lineCache(cache && join(cache, "heads.jsonl"), "1");
   return {
     readHead: (path) => {
-      const file = files.of(path);
+      const file = files.unchanged(path) ?? files.of(plain(path));
       const known = heads.get<ReturnType<ReadHead>>(file.sum);
       if (known) return known;
       const { version, id, generated, source } = headOf(file.text);
@@ -29,7 +29,7 @@ export function lastRun(content: string, isKept: boolean): LastRun {
       heads.put(file.sum, head);
       return head;
     },
-    sumAt: (path) => (lstatSync(path, { throwIfNoEntry: false }) ? files.of(path).sum : null),
+    sumAt: (path) => (files.unchanged(path) ?? (lstatSync(path, { throwIfNoEntry: false }) ? files.of(path) : null))?.sum ?? null,
     remember: () => {
       files.remember();
       heads.save();

@@ -43,11 +43,12 @@ function sumsOf(documents: readonly SummedFile[], ledgers: readonly SummedFile[]
 
 /** Plain files alone: a link may lead out of the folder. What is not one is refused by its name. */
 function plainFiles(folder: string, ending: string, sums: SummedFiles): { readonly texts: readonly SummedFile[]; readonly refusals: readonly Refusal[] } {
-  const found = namesIn(folder, ending).map((name) => join(folder, name)).map((path) => ({ path, why: obstacle(path) }));
-  return {
-    texts: found.flatMap(({ path, why }) => (why === null ? [sums.of(path)] : [])),
-    refusals: found.flatMap(({ path, why }) => (why === null ? [] : [unreadable(path, why)])),
-  };
+  const found = namesIn(folder, ending).map((name) => join(folder, name)).map((path) => {
+    const same = sums.unchanged(path);
+    const why = same ? null : obstacle(path);
+    return why === null ? same ?? sums.of(path) : unreadable(path, why);
+  });
+  return { texts: found.filter((one) => "sum" in one), refusals: found.filter((one) => "reason" in one) };
 }
 
 /** For a folder that has sources and nothing else. */

@@ -13,6 +13,8 @@ export interface SummedFile extends TextFile {
 /** The sums of files, some of them known from before. */
 export interface SummedFiles {
   of(path: string): SummedFile;
+  /** The plain file that was summed before, untouched since; null where it is not known to be that. */
+  unchanged(path: string): SummedFile | null;
   /** To be called when all is read. */
   remember(): void;
 }
@@ -30,10 +32,15 @@ export function summedFiles(cache: string | null, name: string): SummedFiles {
   const known = lineCache(cache && join(cache, `sums-${name}.jsonl`), "1");
   const read = reading();
   const start = Date.now();
+  const unchanged = (path: string): SummedFile | null => {
+    const before = known.get<Known>(path);
+    return before && isSame(path, before) ? fileWith(path, read, before[4]) : null;
+  };
   return {
+    unchanged,
     of: (path) => {
-      const before = known.get<Known>(path);
-      if (before && isSame(path, before)) return fileWith(path, read, before[4]);
+      const same = unchanged(path);
+      if (same) return same;
       // What is told of a file is told before it is read: changed in between, it is another file next time.
       const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
       const isSettled = Math.max(mtimeMs, ctimeMs) < start - unsettled;
@@ -44,8 +51,8 @@ export function summedFiles(cache: string | null, name: string): SummedFiles {
 }
 
 function isSame(path: string, [size, mtime, ctime, inode]: Known): boolean {
-  const found = lstatSync(path);
-  return found.isFile() && found.size === size && found.mtimeMs === mtime && found.ctimeMs === ctime && found.ino === inode;
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found !== undefined && found.isFile() && found.size === size && found.mtimeMs === mtime && found.ctimeMs === ctime && found.ino === inode;
 }
 
 function fileWith(path: string, read: Read, known: string | null, tell: (sum: string) => void = () => {}): SummedFile {
