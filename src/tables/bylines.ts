@@ -170,7 +170,7 @@ export const speakerRow: PatternRow = {
 
 export const affiliationRow: PatternRow = {
   id: "affiliation",
-  pattern: /^(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|ĐH|Học viện|Khoa|Viện|Hội|Hiệp hội|Liên hiệp|Trung tâm|Ngân hàng|Bệnh viện|Đài|Báo|Tạp chí|Nhà xuất bản|Sở|Phòng|Vụ|Cục|Ban|Văn phòng|UBND|Tòa soạn|Đoàn|Tỉnh đoàn|Câu lạc bộ|Quỹ|Kho bạc|Chi cục|Thư viện|Công chức|Cán bộ|Chuyên viên|Giảng viên|Bí thư|Phó Bí thư|Trưởng|Phó|Chánh|Bảo hiểm|Hải quan|Công an|(?:Tổng )?Giám đốc|Bộ trưởng|Thứ trưởng|Chủ tịch|Chủ nhiệm|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Tổng [Bb]iên tập|Ủy viên|Uỷ viên|Thành viên|Đại biểu|Nghiên cứu viên|Viện [Kk]iểm sát|Tòa án|Toà án|VKSND|TAND|HĐND|LĐLĐ|BHXH|BV|TT|THPT|THCS)[ \u00a0][^.!?;:]{2,100}$/u,
+  pattern: /^(?:Công ty|Tổng [Cc]ông ty|Tập đoàn|Trường|Đại học|ĐH|Học viện|Khoa|Viện|Hội|Hiệp hội|Liên hiệp|Trung tâm|Ngân hàng|Bệnh viện|Đài|Báo|Tạp chí|Nhà xuất bản|Sở|Phòng|Vụ|Cục|Ban|Văn phòng|UBND|Tòa soạn|Đoàn|Tỉnh đoàn|Câu lạc bộ|Quỹ|Kho bạc|Chi cục|Thư viện|Công chức|Cán bộ|Chuyên viên|CC|CB|CV|Giảng viên|Bí thư|Phó Bí thư|Trưởng|Phó|Chánh|Bảo hiểm|Hải quan|Công an|(?:Tổng )?Giám đốc|Bộ trưởng|Thứ trưởng|Chủ tịch|Chủ nhiệm|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Tổng [Bb]iên tập|Ủy viên|Uỷ viên|Thành viên|Đại biểu|Nghiên cứu viên|Viện [Kk]iểm sát|Tòa án|Toà án|VKSND|TAND|HĐND|LĐLĐ|BHXH|BV|TT|THPT|THCS)[ \u00a0][^.!?;:]{2,100}$/u,
   example: ["Công ty Tư vấn Giải pháp Hệ thống Bình Minh", "Khoa Kinh tế - Học viện Ngân hàng", "Công chức VH-XH", "Giám đốc Sở Khoa học và Công nghệ", "VKSND huyện Châu Thành A"], never: ["Công tyABC", "Báo cáo. Kết thúc", "Viện"],
   because: "trade papers and journals name the office beside the name",
 };

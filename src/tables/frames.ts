@@ -3,9 +3,9 @@ import type { PatternRow } from "./row.ts";
 /** The frame of a legal text: letterhead above, recipients and signature below. */
 export const mottoRow: PatternRow = {
   id: "motto",
-  pattern: /(?:C\S{1,2}NG[ \u00a0]{1,3}H\S{1,4}[ \u00a0]{1,3}X\S{1,2}[ \u00a0]{1,3}H\S{1,2}I[ \u00a0]{1,3}CH\S{1,2}[ \u00a0]{1,3}NGH\S{1,2}A[ \u00a0]{1,3}VI\S{1,2}T[ \u00a0]{1,3}NAM|Đ\S{1,2}c l\S{1,2}p[ \u00a0]?[-–][ \u00a0]?T\S{1,2} (?:do)?[ \u00a0]?[-–][ \u00a0]?H\S{1,2}nh ph\S{1,2}c|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
+  pattern: /(?:C\S{1,2}NG[ \u00a0]{1,3}H\S{1,4}[ \u00a0]{1,3}X\S{1,2}[ \u00a0]{1,3}H\S{1,2}I[ \u00a0]{1,3}CH\S{1,2}[ \u00a0]{1,3}NGH\S{1,2}A[ \u00a0]{1,3}VI\S{1,2}T[ \u00a0]{1,3}NAM|Đ\S{1,2}c l\S{1,2}p[ \u00a0]?[-–][ \u00a0]?T\S{1,2} (?:do)?[ \u00a0]?[-–][ \u00a0]?H\S{1,2}nh ph\S{1,2}c|(?<!CỦA[ \u00a0]{1,3})ĐẢNG CỘNG SẢN VIỆT NAM)/u,
   example: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Đ\ufffdc lập - Tự do - Hạnh phúc", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VI\ufffdT NAM", "ỦY BAN NHÂN DÂN | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM |"],
-  never: ["nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập, tự do"],
+  never: ["nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập, tự do", "CƠ QUAN TRUNG ƯƠNG CỦA ĐẢNG CỘNG SẢN VIỆT NAM"],
   because: "only a letterhead prints the name of the state in capitals above a motto, whichever of their letters with marks were lost",
 };
 
@@ -121,8 +121,8 @@ export const recipientsRow: PatternRow = {
   example: ["Nơi nhận:"], never: ["Nơi nhận hồ sơ: bộ phận một cửa"], because: "it closes a legal text",
 };
 export const signatureRow: PatternRow = {
-  id: "signature", pattern: /^(?:(?:TM|KT|TUQ|TL|T\/M|K\/T|Q)\.?[ \u00a0]?(?=\p{Lu}{2})[\p{Lu}\p{M} ,./-]{2,80}|(?:THỦ TƯỚNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|PHÓ THỦ TƯỚNG|BÍ THƯ|PHÓ BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG BAN|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC|THỐNG ĐỐC)|\((?:Đã ký|đã ký|Ký tên|Đã kí)[^)]{0,60}\))$/u,
-  example: ["TM. CHÍNH PHỦ", "KT. BỘ TRƯỞNG", "CHỦ TỊCH", "(Đã ký)"], never: ["TM. là viết tắt", "CHỦ TỊCH NƯỚC CỘNG HÒA", "Chủ tịch"], because: "signing formulas",
+  id: "signature", pattern: /^(?:(?:TM|KT|TUQ|TL|T\/M|K\/T|Q)(?:\.[ \u00a0]?|[ \u00a0])(?=\p{Lu}{2})[\p{Lu}\p{M} ,./-]{2,80}|(?:THỦ TƯỚNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|PHÓ THỦ TƯỚNG|BÍ THƯ|PHÓ BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG BAN|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|TỔNG GIÁM ĐỐC|THỐNG ĐỐC)|\((?:Đã ký|đã ký|Ký tên|Đã kí)[^)]{0,60}\))$/u,
+  example: ["TM. CHÍNH PHỦ", "KT. BỘ TRƯỞNG", "CHỦ TỊCH", "(Đã ký)"], never: ["TM. là viết tắt", "QUỲNH NHƯ - ĐỨC KHIÊM", "CHỦ TỊCH NƯỚC CỘNG HÒA", "Chủ tịch"], because: "signing formulas",
 };
 
 /** A field of a legal library's attribute table. Group `value` where it stands on the same line. */
