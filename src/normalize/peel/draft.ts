@@ -4,6 +4,7 @@ import { isProvince, personName, splitNames } from "../person.ts";
 import { bare } from "../space.ts";
 import { fullStop, questionEnd, sentenceEnd, sentenceInside } from "../../tables/shapes.ts";
 import { degreeRow } from "../../tables/bylines.ts";
+import { stepGap } from "../../tables/controls.ts";
 import { capitalLetter } from "../../tables/letters.ts";
 import { isRaised } from "../../vietnamese/letter-case.ts";
 
@@ -126,6 +127,11 @@ export function isCapitals(text: string): boolean {
 export function bodyStart(drafts: readonly Draft[]): number {
   const at = drafts.findIndex((draft) => draft.label === null && draft.prose);
   return at < 0 ? drafts.length : at;
+}
+
+/** The steps of breadcrumbs and the entries of menus, in small letters. */
+export function stepsOf(drafts: readonly Draft[]): ReadonlySet<string> {
+  return new Set(drafts.flatMap(({ bare: line }) => line.toLowerCase().split(stepGap.pattern).map((step) => step.trim())));
 }
 
 /** Rows of what stands in the head of a site and never between a title and its text. */

@@ -2,13 +2,12 @@
  * Finds who signed a text and where it was taken from, above and below it.
  * Reads drafts without a label. Writes byline, credit, and chrome for what trails after them.
  */
-import { stepGap } from "../../tables/controls.ts";
 import { affiliationRow, boardRow, creditedNameRow, creditRows, degreeRow, honorificRow, notedNameRow, pictureNoteRow, speakerRow } from "../../tables/bylines.ts";
 import { answerHead, fullStop, greeting, gluedTail, officeGap, questionEnd, sentenceEnd, signedCreditRow } from "../../tables/shapes.ts";
 import { outlineRows } from "../../tables/outline.ts";
 import { siteNameRow } from "../../tables/site-names.ts";
 import { anyRow, firstRow } from "../first-row.ts";
-import { bodyStart, cutEach, draftOf, filledAt, isByline, isLongProse, isName, isNames, labelAt, labelled, placesOf, type Draft } from "./draft.ts";
+import { bodyStart, cutEach, draftOf, filledAt, isByline, isLongProse, isName, isNames, labelAt, labelled, placesOf, stepsOf, type Draft } from "./draft.ts";
 import { bare } from "../space.ts";
 
 /** Fewest short lines after the signature that make a list of the site. */
@@ -78,7 +77,7 @@ function isSpeaker(drafts: readonly Draft[], at: number): boolean {
 
 /** What the menu and the breadcrumb above the text name, in small letters: a section in capitals looks like a name. */
 function sectionNames(drafts: readonly Draft[], start: number): ReadonlySet<string> {
-  return new Set(drafts.slice(0, start).filter(({ label }) => label === "chrome").flatMap(({ bare: line }) => line.toLowerCase().split(stepGap.pattern).map((step) => step.trim())));
+  return stepsOf(drafts.slice(0, start).filter(({ label }) => label === "chrome"));
 }
 
 /** A name alone between the summary and the text; below a reader's question it is the reader's. */

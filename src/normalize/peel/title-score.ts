@@ -43,11 +43,11 @@ const summaryWords = 15;
  * whether the page's date stands beside it, how near the text it stands, and whether it looks like a name of the site.
  */
 export function scored(drafts: readonly Draft[], candidates: readonly (readonly number[])[], start: number): Scored[] {
-  const text = wordsAfter(drafts, start);
+  const [text, head] = [wordsAfter(drafts, start), siteHeadEnd(drafts, start)];
   return candidates.map((places) => {
     const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
     const whole = first === last ? (drafts[first] as Draft) : draftOf(first, wordsAt(drafts, places));
-    const score = shared(whole, text) + shape(whole) + place(drafts, first, last, start) + company(drafts, first, last, whole) + echo(drafts, places, whole) + wrongKind(drafts, first, last, whole);
+    const score = shared(whole, text) + shape(whole) + place(drafts, first, last, { start, head }) + company(drafts, first, last, whole) + echo(drafts, places, whole) + wrongKind(drafts, first, last, whole);
     return { places, words: whole.words, dated: drafts[filledAt(drafts, last, 1)]?.label === "date", score };
   });
 }
@@ -75,10 +75,9 @@ function shape({ bare: line, text, words }: Draft): number {
 }
 
 /** Near the text and beside a date is where titles stand; below a name with a degree stands a post. */
-function place(drafts: readonly Draft[], first: number, last: number, start: number): number {
+function place(drafts: readonly Draft[], first: number, last: number, { start, head }: { readonly start: number; readonly head: number }): number {
   const between = drafts.slice(last + 1, start).filter((draft, below) => draft.label === null && draft.words >= fullLine && !isAside(draft) && !isOfAuthor(drafts, last + 1 + below) && !isInForm(drafts, last + 1 + below)).length;
-  const inHead = last < siteHeadEnd(drafts, start);
-  const dated = inHead ? -5 : isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
+  const dated = last < head ? -5 : isDated(drafts, last, 1) ? 2.5 : isDated(drafts, first, -1) ? 1.5 : 0;
   const post = degreeRow.pattern.test(drafts[filledAt(drafts, first, -1)]?.bare ?? "") ? -3 : 0;
   return dated + post - between + (filledAt(drafts, last, 1) === start ? besideText : 0);
 }
@@ -105,9 +104,9 @@ function company(drafts: readonly Draft[], first: number, last: number, whole: D
 /** A page prints its title again: in the breadcrumb, under a picture, among the texts to share. An entry of the menu above is the name of a section. */
 function echo(drafts: readonly Draft[], places: readonly number[], whole: Draft): number {
   if (whole.words < fullLine) return 0;
-  const others = drafts.map((_, at) => at).filter((at) => !places.includes(at) && (drafts[at]?.bare.length ?? 0) >= whole.bare.length && drafts[at]?.bare.includes(whole.bare));
-  if (others.some((at) => drafts[at]?.bare === whole.bare && isMenuEntry(drafts, at, places[0] ?? 0))) return -3;
-  return others.length > 0 ? 2 : 0;
+  const first = places[0] ?? 0;
+  if (drafts.some(({ bare: line }, at) => at < first && line === whole.bare && isMenuEntry(drafts, at, first))) return -3;
+  return drafts.some(({ bare: line }, at) => !places.includes(at) && line.length >= whole.bare.length && line.includes(whole.bare)) ? 2 : 0;
 }
 
 /** A short line between two others, above a title that does not touch it. */

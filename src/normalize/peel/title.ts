@@ -5,9 +5,8 @@
 import { dateLabelRows, dayRows, eventOpenerRow } from "../../tables/dates.ts";
 import { draftMarkRow, enactingRow, formIssuerRow, formLineRow, issuedWithRow } from "../../tables/frames.ts";
 import { bracketed, cutShort, fewLetters, groundHead, lawName, salutation, subjectHead, subjectMark, trailMark } from "../../tables/shapes.ts";
-import { stepGap } from "../../tables/controls.ts";
 import { dividerRow, itemRows, outlineRows } from "../../tables/outline.ts";
-import { bodyStart, cutEach, filledAt, isByline, isCapitals, labelAt, placesOf, wordsAt, type Draft } from "./draft.ts";
+import { bodyStart, cutEach, filledAt, isByline, isCapitals, labelAt, placesOf, stepsOf, wordsAt, type Draft } from "./draft.ts";
 import { anyRow, matches } from "../first-row.ts";
 import { abstractOf, cutAbstract, saysSame } from "./abstract.ts";
 import { peelClock } from "./clock.ts";
@@ -121,7 +120,7 @@ function pageTitle(drafts: readonly Draft[]): readonly number[] {
 
 /** The steps of the breadcrumbs above the text, in small letters. */
 function stepsIn(drafts: readonly Draft[], start: number): ReadonlySet<string> {
-  return new Set(drafts.slice(0, start).filter(({ rule }) => rule === "breadcrumb").flatMap(({ bare: line }) => line.toLowerCase().split(stepGap.pattern).map((step) => step.trim())));
+  return stepsOf(drafts.slice(0, start).filter(({ rule }) => rule === "breadcrumb"));
 }
 
 /** A short line that is a step of the breadcrumb names a section; the last step may be the title, but a short one tells too little. */

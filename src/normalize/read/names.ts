@@ -22,13 +22,14 @@ const authorRules = ["name-below-text", "name-above-text", "name-beside-date", "
 export function readNames(lines: readonly Line[], note: SourceNote | null, kind: Kind): Names {
   const answered = lines.some(({ text }) => answerHead.pattern.test(bare(text)));
   const bylines = lines.filter((line) => line.label === "byline" && line.rule !== "name-note" && !(answered && askerRow.pattern.test(line.text)));
-  const text = lines.findIndex((line) => line.label === "lead" || line.label === "paragraph");
-  const [clerks, writers] = parted(bylines, (line) => posterRow.pattern.test(line.text) && lines.indexOf(line) < text);
-  const persons = unique(writers.flatMap(personsIn));
+  const text = lines.find((line) => line.label === "lead" || line.label === "paragraph")?.number ?? 0;
+  const isClerk = (line: Line): boolean => line.number < text && posterRow.pattern.test(line.text);
+  const clerks = bylines.filter(isClerk).flatMap(personsIn);
+  const persons = unique(bylines.filter((line) => !isClerk(line)).flatMap(personsIn));
   const posters = bylines.flatMap(posterIn);
   const offices = [...letterheadOffice(lines), ...(persons.length > 0 ? posters : []), ...datelineOffice(lines), ...noteOffice(note)];
   return {
-    author: kind === "legal" ? unwritten([...persons, ...clerks.flatMap(personsIn), ...posters]) : authorOf(persons, posters, clerks.flatMap(personsIn)),
+    author: kind === "legal" ? unwritten([...persons, ...clerks, ...posters]) : authorOf(persons, posters, clerks),
     publisher: strongest(offices, ["letterhead-office", "attribute-issuer", "label-author", "dateline", "note-url"]),
     credit: creditOf(lines.filter((line) => line.label === "credit")),
   };
@@ -72,11 +73,6 @@ function stripLabel(text: string): string {
 
 function clean(text: string): string {
   return bare(text).replace(/^[ .,;:|/•*–—-]{1,9}|[ .,;:|/•–—-]{1,9}$/gu, "");
-}
-
-/** The lines of which something holds, and the others. */
-function parted(lines: readonly Line[], holds: (line: Line) => boolean): [Line[], Line[]] {
-  return [lines.filter(holds), lines.filter((line) => !holds(line))];
 }
 
 function unique(names: readonly Named[]): Named[] {
